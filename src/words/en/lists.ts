@@ -1,0 +1,2 @@
+export const lists = {
+} as const;

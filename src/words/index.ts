@@ -1,0 +1,34 @@
+import { en } from "./en";
+
+/** Every sentence and label that a user can see, by id. English is complete by definition; other languages follow its type. */
+export type WordId = keyof typeof en;
+export type Words = Record<WordId, string>;
+
+/** A sentence still without its words: what pure code hands to the pane and to the command line. */
+export interface Message {
+  id: WordId;
+  slots: Record<string, string | number>;
+}
+
+/** Where a sentence stands in plain data (a Finding, a problem), this gives its words. */
+export function sentence({ id, slots }: Message): string {
+  return say(id, slots);
+}
+
+let words: Words = en;
+
+/** For the pane: choose another language once at start. */
+export function useWords(chosen: Words): void {
+  words = chosen;
+}
+
+/**
+ * The sentence with its slots filled: `{name}` takes the slot; `{n|one file|{n} files}` takes the first wording for exactly 1, else the second.
+ * A slot is put in as text, once: what a supplier wrote is never read as a slot itself.
+ */
+export function say(id: WordId, slots: Record<string, string | number> = {}): string {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(slots, name) ? String(slots[name]) : whole));
+  return words[id].replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
+    count === undefined ? fill(whole) : fill((Number(slots[count]) === 1 ? one : other) ?? ""),
+  );
+}
