@@ -1,0 +1,6 @@
+export * from "./cells";
+export * from "./response";
+export { layoutById, layouts, type AnswerWord, type CheckerKind, type Layout } from "./layouts";
+export { headArea, recognise, type SheetKind, type TemplateFamily } from "./recognise";
+export { readTemplates, smelterCell, type UnreadTemplate } from "./read";
+export { meaningOf, metalsInScope } from "./scope";

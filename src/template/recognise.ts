@@ -1,0 +1,49 @@
+import type { SheetCells } from "./cells";
+import { plainText, valueAt } from "./cells";
+import { layouts, layoutOfVersion, type Layout } from "./layouts";
+
+export type TemplateFamily = "CMRT" | "EMRT" | "CRT" | "AMRT";
+
+/** What a sheet is, told by what stands at known addresses: labels are formulas in one of ten languages. */
+export type SheetKind =
+  | { kind: "declaration"; family: TemplateFamily; version: string; layout: Layout | null }
+  | { kind: "smelterList"; version: string | null }
+  | { kind: "productList" }
+  | { kind: "other" };
+
+/** Declaration!J3 holds the version in every family and every version seen; the text is never translated. */
+const versionCell = "J3";
+const titleCell = "D2";
+const revision = /^Revision\s+(\d+(?:\.\d+)*[a-z]?)\b/i;
+/** 1.00 prints "1.   July 18th 2011" instead. */
+const firstRevision = /^1\.\s+July\b/i;
+/** Translated titles keep the acronym, Chinese ones in full-width brackets; CMRT 1.x and 2.x have none. */
+const acronym = /[(（](CMRT|EMRT|CRT|AMRT)[)）]/;
+const listVersionCells = [...new Set(layouts.map((layout) => layout.smelterList.versionCell))];
+
+/** The part of a sheet that recognise looks at: enough to read first when reading costs a round trip. */
+export const headArea = "A1:X5";
+
+export function recognise(sheet: SheetCells): SheetKind {
+  const version = versionIn(plainText(valueAt(sheet, versionCell)));
+  if (version !== null) {
+    const family = familyIn(plainText(valueAt(sheet, titleCell)));
+    return { kind: "declaration", family, version, layout: family === "CMRT" ? (layoutOfVersion(version) ?? null) : null };
+  }
+  for (const cell of listVersionCells) {
+    const listVersion = versionIn(plainText(valueAt(sheet, cell)));
+    if (listVersion !== null) return { kind: "smelterList", version: listVersion };
+  }
+  // These two names are not translated either; copies made in Excel add " (2)", the desk's own copies the supplier.
+  if (/\bsmelter list\b/i.test(sheet.name)) return { kind: "smelterList", version: null };
+  if (/\bproduct list\b/i.test(sheet.name)) return { kind: "productList" };
+  return { kind: "other" };
+}
+
+function versionIn(text: string): string | null {
+  return revision.exec(text)?.[1]?.toLowerCase() ?? (firstRevision.test(text) ? "1.00" : null);
+}
+
+function familyIn(title: string): TemplateFamily {
+  return (acronym.exec(title)?.[1] as TemplateFamily | undefined) ?? "CMRT";
+}

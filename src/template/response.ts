@@ -1,0 +1,166 @@
+import type { CellValue } from "./cells";
+
+/** In the order of every CMRT question block, top to bottom. */
+export const METALS = ["Tantalum", "Tin", "Gold", "Tungsten"] as const;
+export type Metal = (typeof METALS)[number];
+
+/** A question by what it asks, whatever its number in a version (NECESSARY is also 6.x's "remains in the product"). */
+export const QUESTIONS = [
+  "ADDED",
+  "NECESSARY",
+  "ORIGIN_COVERED",
+  "ORIGIN_CAHRA",
+  "RECYCLED",
+  "RESPONSES",
+  "ALL_IDENTIFIED",
+  "ALL_REPORTED",
+  "ALL_VALIDATED",
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** What an answer means, whatever its wording in a version. Percentages say how many relevant suppliers answered. */
+export type Meaning = "Yes" | "No" | "Unknown" | "100%" | ">90%" | ">75%" | ">50%" | "<=50%" | ">25%" | "<25%" | "None" | "Planned";
+
+export const COMPANY_FIELDS = [
+  "companyName",
+  "declarationScope",
+  "scopeDescription",
+  "companyUniqueId",
+  "companyUniqueIdAuthority",
+  "address",
+  "contactName",
+  "contactEmail",
+  "contactPhone",
+  "authorizerName",
+  "authorizerTitle",
+  "authorizerEmail",
+  "authorizerPhone",
+] as const;
+/** In 2.x the authorised representative stands in the authorizer's fields; it has no contact. */
+export type CompanyField = (typeof COMPANY_FIELDS)[number];
+
+/** One cell as it stands in the supplier's sheet. */
+export interface Entry {
+  cell: string;
+  /** Untouched, for checks that must see what the template's own formulas see. */
+  raw: CellValue;
+  /** Trimmed text; "" when blank. */
+  text: string;
+}
+
+export interface Answer extends Entry {
+  /** null when blank or not among the version's answers. */
+  meaning: Meaning | null;
+  comment: Entry;
+}
+
+/** A company-level question by what it asks; the letters mean something else in every version. */
+export type CompanyTopic =
+  | "POLICY"
+  | "POLICY_PUBLIC"
+  | "CONFLICT_FREE_REQUIRED"
+  | "VALIDATED_SMELTERS_REQUIRED"
+  | "DUE_DILIGENCE"
+  | "SUPPLIER_SURVEY"
+  | "SMELTER_NAMES_REQUESTED"
+  | "REVIEW"
+  | "CORRECTIVE_ACTION"
+  | "DISCLOSURE_DUTY";
+
+export interface CompanyAnswer extends Answer {
+  topic: CompanyTopic;
+}
+
+export interface EffectiveDate extends Entry {
+  /** ISO 8601 day, null when blank or not a date. */
+  iso: string | null;
+}
+
+export type ScopeKind = "company" | "division" | "category" | "product" | "userDefined";
+
+/** One row that the supplier listed, with its true place. Text is trimmed; "" where blank or where the version has no such column. */
+export interface SmelterRow {
+  sheet: string;
+  /** The number that Excel shows, from 1. */
+  row: number;
+  /** null when the metal cell is blank or none of the four. */
+  metal: Metal | null;
+  metalText: string;
+  /** The choice in the drop-down list (alias), or typed over it. */
+  lookup: string;
+  /** The name the row stands for: hidden standard name (6.x), else the name cell, else the look-up choice. */
+  name: string;
+  /** The name cell alone, as typed or filled by the form. */
+  nameText: string;
+  country: string;
+  id: string;
+  /** 4.10 and later: the id typed into column A. */
+  idInput: string;
+  idSource: string;
+  street: string;
+  city: string;
+  state: string;
+  contactName: string;
+  contactEmail: string;
+  nextSteps: string;
+  mineName: string;
+  mineCountry: string;
+  recycled: string;
+  comments: string;
+}
+
+/** Fields of a smelter row that have a column of their own. */
+export type SmelterField = Exclude<keyof SmelterRow, "sheet" | "row" | "metal" | "name">;
+
+export interface ProductRow {
+  row: number;
+  number: string;
+  name: string;
+  comments: string;
+}
+
+export interface TemplateIdentity {
+  family: "CMRT";
+  /** As the template prints it: "2.03a", "3.01", "6.5". */
+  version: string;
+  /** What the language cell says. */
+  language: string;
+}
+
+/** One supplier's filled template, as plain data that can be sent to a worker. */
+export interface Response {
+  template: TemplateIdentity;
+  /** Key into the layouts. */
+  layout: string;
+  workbook: string;
+  /** null where the workbook holds no such sheet for this declaration. */
+  sheets: { declaration: string; smelterList: string | null; productList: string | null };
+  /** How the sheets were found to belong together. */
+  pairedBy: "alone" | "suffix" | "name" | "order";
+  company: Record<CompanyField, Entry | null>;
+  scopeKind: ScopeKind | null;
+  effectiveDate: EffectiveDate;
+  /** Only the questions that the version asks. */
+  answers: Partial<Record<Question, Record<Metal, Answer>>>;
+  /** By the letter that the version prints. */
+  companyAnswers: Record<string, CompanyAnswer>;
+  smelters: SmelterRow[];
+  products: ProductRow[];
+  /** What the template's own Checker looks at and the rows above do not show. */
+  checker: CheckerView;
+}
+
+/**
+ * Cells as the formulas of the template's Checker sheet see them (templates.md, 8): untrimmed, and by fixed address,
+ * which is why the trimmed rows above cannot answer for them.
+ */
+export interface CheckerView {
+  /** How many of the look-up cells C5:C14 are not blank (2.x and 3.x look at these ten only). */
+  firstTenLookups: number;
+  /** 6.x: metals that stand in column B of some row and begin the joined metal and look-up of some row. */
+  metalsListed: Metal[];
+  /** 6.x: rows that choose "Smelter not listed" and lack what the form then asks for. */
+  notListedGaps: { row: number; missing: "name" | "country" | "name and country" }[];
+  /** Product List B6. */
+  firstProduct: CellValue;
+}
