@@ -1,0 +1,25 @@
+import type { Rule } from "./rule";
+import { answerRules } from "./rules/answers";
+import { companyFieldRules } from "./rules/company-fields";
+import { contradictionRules } from "./rules/contradictions";
+import { dateRules } from "./rules/dates";
+import { emailRules } from "./rules/emails";
+import { policyRules } from "./rules/policies";
+import { policyAddressRules } from "./rules/policy-address";
+import { requiredAnswerRules } from "./rules/required-answers";
+import { requiredListRules } from "./rules/required-lists";
+import { smelterRowRules } from "./rules/smelter-rows";
+
+/** Every rule, in the order of precedence: of two that judge the same thing at one cell the first speaks. */
+export const rules: readonly Rule[] = [
+  ...companyFieldRules,
+  ...requiredAnswerRules,
+  ...policyAddressRules,
+  ...requiredListRules,
+  ...emailRules,
+  ...dateRules,
+  ...answerRules,
+  ...contradictionRules,
+  ...policyRules,
+  ...smelterRowRules,
+];

@@ -1,0 +1,43 @@
+import type { StatusList } from "../smelters";
+import type { Layout, Metal, Response } from "../template";
+import type { Message } from "../words";
+import type { FindingClass, Severity } from "./finding";
+
+/** What a review may need beside the template. What is null keeps the rules that need it silent, and they are listed as not run. */
+export interface ReviewContext {
+  /** ISO 8601 day. */
+  today: string | null;
+  reportingYear: number | null;
+  /** The status list in force. */
+  list: StatusList | null;
+}
+
+export interface Report {
+  /** Defaults to the declaration. */
+  sheet?: string;
+  cell: string;
+  metal?: Metal;
+  message: Message;
+}
+
+export interface Subject {
+  response: Response;
+  layout: Layout;
+  context: ReviewContext;
+}
+
+/** One rule of the catalogue (rules.md): data, and a function without side effects that reports cells. */
+export interface Rule {
+  id: string;
+  class: FindingClass;
+  severity: Severity;
+  /** The layouts whose form asks for what the rule checks; absent: all. */
+  layouts?: readonly string[];
+  needs?: readonly (keyof ReviewContext)[];
+  /**
+   * Rules of one cause judge the same thing at a cell: the first in the registry speaks, the others stand under `also`.
+   * Absent: the rule stands alone.
+   */
+  cause?: string;
+  check(subject: Subject): Report[];
+}

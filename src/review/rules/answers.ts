@@ -1,0 +1,49 @@
+import { METALS, QUESTIONS, metalsInScope, type AnswerWord, type Meaning, type Question } from "../../template";
+import type { WordId } from "../../words";
+import type { Report, Rule, Subject } from "../rule";
+
+/** Says it for every metal in scope whose answer means one of these; the slots are the question's number, the metal and the answer. */
+function whereAnswered(question: Question, meanings: readonly Meaning[], message: WordId): (subject: Subject) => Report[] {
+  return ({ response, layout }) =>
+    metalsInScope(response).flatMap((metal) => {
+      const answer = response.answers[question]?.[metal];
+      if (!answer || answer.meaning === null || !meanings.includes(answer.meaning)) return [];
+      return [{ cell: answer.cell, metal, message: { id: message, slots: { number: layout.questions[question]?.number ?? "", metal, answer: answer.text } } }];
+    });
+}
+
+/** a text that the form does not offer. Whether the metal is in scope does not matter: the answer itself is none. */
+function notOffered({ response, layout }: Subject): Report[] {
+  const mineral = QUESTIONS.flatMap((question) => {
+    const words = layout.questions[question]?.words ?? [];
+    return METALS.flatMap((metal) => {
+      const answer = response.answers[question]?.[metal];
+      return answer ? [{ answer, metal, words }] : [];
+    });
+  });
+  const company = layout.companyQuestions.flatMap(({ letter, words }) => {
+    const answer = response.companyAnswers[letter];
+    return answer ? [{ answer, metal: undefined, words }] : [];
+  });
+  return [...mineral, ...company]
+    .filter(({ answer }) => answer.text !== "" && answer.raw !== 0 && answer.meaning === null)
+    .map(({ answer, metal, words }) => ({
+      cell: answer.cell,
+      ...(metal ? { metal } : {}),
+      message: { id: "review.Q-02", slots: { text: answer.text, allowed: offered(words) } },
+    }));
+}
+
+/** The wordings that the form shows; "1" stands for how Excel stores 100%. */
+function offered(words: readonly AnswerWord[]): string {
+  return words.flatMap(([word]) => (word === "1" ? [] : [word])).join(" / ");
+}
+
+export const answerRules: readonly Rule[] = [
+  { id: "Q-02", class: "consistency", severity: "error", check: notOffered },
+  // Whether a Yes through designated smelters deserves less is for a review that knows every smelter's status.
+  { id: "Q-07", class: "reasonableness", severity: "risk", check: whereAnswered("ORIGIN_COVERED", ["Yes"], "review.Q-07") },
+  { id: "Q-08", class: "reasonableness", severity: "warning", check: whereAnswered("ORIGIN_COVERED", ["Unknown"], "review.Q-08") },
+  { id: "Q-11", class: "reasonableness", severity: "warning", check: whereAnswered("RESPONSES", ["<=50%", ">25%", "<25%", "None"], "review.Q-11") },
+  { id: "Q-13", class: "reasonableness", severity: "warning", check: whereAnswered("ALL_REPORTED", ["No"], "review.Q-13") },
+];

@@ -1,0 +1,54 @@
+import { layoutById, type Response } from "../template";
+import type { Finding, Grade } from "./finding";
+import { rules } from "./registry";
+import type { ReviewContext, Rule } from "./rule";
+
+export interface Review {
+  response: Response;
+  /** In the order of the registry, which is the order of precedence; within a rule in the order of the sheet. */
+  findings: Finding[];
+  grade: Grade;
+  /** The rule of the finding that decided the grade; null for "complete". */
+  decidedBy: string | null;
+  /** Rules that lacked the day, the reporting year or a status list. */
+  notRun: string[];
+}
+
+export function reviewAll(responses: readonly Response[], context: ReviewContext): Review[] {
+  return responses.map((response) => reviewResponse(response, context));
+}
+
+export function reviewResponse(response: Response, context: ReviewContext): Review {
+  const subject = { response, layout: layoutById(response.layout), context };
+  const findings: Finding[] = [];
+  const spoken = new Map<string, Finding>();
+  const notRun = new Set<string>();
+  for (const rule of rules) {
+    if (rule.layouts && !rule.layouts.includes(response.layout)) continue;
+    if (rule.needs?.some((need) => context[need] === null)) {
+      notRun.add(rule.id);
+      continue;
+    }
+    for (const { sheet = response.sheets.declaration, ...report } of rule.check(subject)) {
+      const finding: Finding = { rule: rule.id, class: rule.class, severity: rule.severity, sheet, ...report };
+      const first = spoken.get(causeOf(rule, finding));
+      if (first) first.also = [...(first.also ?? []), rule.id];
+      else {
+        spoken.set(causeOf(rule, finding), finding);
+        findings.push(finding);
+      }
+    }
+  }
+  return { response, findings, ...gradeOf(findings), notRun: [...notRun] };
+}
+
+function causeOf(rule: Rule, { sheet, cell, metal }: Finding): string {
+  return JSON.stringify([rule.cause ?? rule.id, sheet, cell, rule.cause ? null : (metal ?? null)]);
+}
+
+function gradeOf(findings: readonly Finding[]): Pick<Review, "grade" | "decidedBy"> {
+  const risk = findings.find(({ severity }) => severity === "risk");
+  if (risk) return { grade: "high risk", decidedBy: risk.rule };
+  const question = findings.find(({ severity }) => severity === "error") ?? findings.find(({ severity }) => severity === "warning");
+  return question ? { grade: "questions", decidedBy: question.rule } : { grade: "complete", decidedBy: null };
+}

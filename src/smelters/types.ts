@@ -1,0 +1,64 @@
+import type { Metal } from "../template";
+
+/** What a status word says about a facility. Only "designated" can become a Yes. */
+export type StatusClass = "designated" | "crossRecognised" | "notDesignated" | "unknown";
+
+/** One line of a dated status list. */
+export interface StatusEntry {
+  metal: Metal;
+  facility: string;
+  location: string;
+  /** CID or old id; "" where the list has none. */
+  id: string;
+  /** The word in the list, as it stands there. */
+  status: string;
+  statusClass: StatusClass;
+  /** The row in its table, from 1, for messages. */
+  row: number;
+}
+
+/** A status list is worth nothing without its date. */
+export interface StatusList {
+  /** ISO 8601 day. */
+  asOf: string;
+  source: string;
+  entries: StatusEntry[];
+}
+
+/** One line of a look-up list: it says that a facility exists, never that it is conflict-free. */
+export interface ReferenceEntry {
+  metal: Metal;
+  alias: string;
+  standardName: string;
+  country: string;
+  id: string;
+  oldId: string;
+}
+
+/** What a listed smelter stands for: an entry of the status list, else of a reference list. */
+export interface Facility {
+  /** The same for the same entry in every run: metal + the list entry's name and place, or metal + CID. */
+  key: string;
+  metal: Metal;
+  name: string;
+  location: string;
+  id: string;
+  /** The entry of the list in force; null when only a reference list knows the facility. */
+  status: StatusEntry | null;
+}
+
+/** How a row was matched, from the surest to the least sure; each is certain enough to be automatic. */
+export type MatchMethod = "id" | "name" | "case and spacing" | "punctuation" | "look-up list" | "decision";
+
+/** Why a row stands for no facility. */
+export type NoMatchReason =
+  | "not yet identified"
+  | "no metal"
+  | "no name"
+  | "id and name disagree"
+  | "id of another metal"
+  | "another country"
+  | "ambiguous"
+  | "unknown";
+
+export type Match = { facility: Facility; how: MatchMethod } | { facility: null; reason: NoMatchReason; candidates: Facility[] };
