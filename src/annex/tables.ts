@@ -1,0 +1,62 @@
+import type { Metal, CellValue } from "../template";
+import type { Message } from "../words";
+
+/** One row of Annex I with what stands behind it. */
+export interface AnnexRow {
+  metal: Metal;
+  facility: string;
+  location: string;
+  designation: "Yes" | "No";
+  /** "" where no list gives one. */
+  id: string;
+  /** Company names, each once, in the order of the collation. */
+  suppliers: string[];
+  /** Where the suppliers listed it. */
+  evidence: { supplier: string; sheet: string; row: number; name: string; how: string }[];
+}
+
+export interface LeftOutRow {
+  supplier: string;
+  sheet: string;
+  row: number;
+  /** As the supplier wrote it. */
+  metal: string;
+  name: string;
+  reason: Message;
+}
+
+/** A result sheet as plain data: the same for Excel (workbook/) and for a file (files/). */
+export interface ResultSheet {
+  name: string;
+  /** Lines above the table, the first is the heading. Always text. */
+  heading: string[];
+  table: ResultTable;
+  /** Lines below the table. Always text. */
+  legend: string[];
+  print: { landscape: boolean };
+}
+
+export interface ResultTable {
+  /** The table's name in the workbook; letters, digits and "_" only. */
+  name: string;
+  columns: ResultColumn[];
+  rows: CellValue[][];
+}
+
+export interface ResultColumn {
+  header: string;
+  /** In characters of the standard font. */
+  width: number;
+  /**
+   * text: written with the number format "@" before its values. number: a count.
+   * link: the value is "Sheet!Cell" as two cells of the row: the row's own sheet name (column `sheet`) and the cell; written as =HYPERLINK over our own names.
+   */
+  kind: "text" | "number" | "link";
+  /** link: index of the column that holds the sheet's name. */
+  sheetColumn?: number;
+  /** True for columns that people fill in: kept on every rebuild, found again by the key columns. */
+  people?: boolean;
+  /** True for the columns that together say which row it is. */
+  key?: boolean;
+  wrap?: boolean;
+}

@@ -1,0 +1,110 @@
+import { columnIndex, headArea, layouts, recognise, sheetOf, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
+import { chunked, syncEach } from "./chunks";
+import { inExcel } from "./errors";
+
+export interface TableCells {
+  name: string;
+  rows: CellValue[][];
+}
+
+export interface OpenWorkbook {
+  name: string;
+  /** No sheet can be added: so it is in every template from 2.02 on. */
+  structureLocked: boolean;
+  cells: WorkbookCells;
+  /** The desk's own sheets that it reads back. */
+  tables: { statusList: TableCells | null };
+}
+
+export const statusListName = "Status List";
+
+/** Declarations end with the last comment of the company questions (6.x row 89), lists with the last column of any layout. */
+const declarationRows = 100;
+const declarationColumns = columnIndex("J") + 1;
+const lastListColumn = Math.max(...layouts.flatMap(({ smelterList }) => [...Object.values(smelterList.columns), smelterList.standardName ?? "A"].map(columnIndex)));
+const lastProductColumn = columnIndex("F");
+/** A guess at the JSON of one cell, value and shown text; only the size of chunks depends on it. */
+const charactersPerCell = 24;
+
+interface Block {
+  sheet: Excel.Worksheet;
+  kind: SheetKind["kind"] | "statusList";
+  rows: number;
+  columns: number;
+  range: Excel.Range;
+}
+
+/**
+ * Reads every template of the open workbook and the desk's own lists: one round trip for the sheets' names, one for the head of
+ * each, one for the cells that matter (more only above 3.5 MB).
+ */
+export async function readOpenWorkbook(): Promise<OpenWorkbook> {
+  return inExcel(async (context) => {
+    const { workbook } = context;
+    const { worksheets } = workbook;
+    workbook.load("name");
+    workbook.protection.load("protected");
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+
+    const heads = worksheets.items.map((sheet) => {
+      const head = sheet.getRange(headArea);
+      head.load("values");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,rowCount,columnIndex,columnCount");
+      return { sheet, head, used };
+    });
+    await context.sync();
+
+    const blocks = heads.flatMap(({ sheet, head, used }): Block[] => {
+      if (used.isNullObject) return [];
+      const size = sizeOf(kindOf(sheet.name, head.values as CellValue[][]), used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
+      return size ? [{ sheet, ...size, range: sheet.getRangeByIndexes(0, 0, size.rows, size.columns) }] : [];
+    });
+    const queue = ({ range, kind }: Block) => {
+      // Shown texts tell which date system a date is in, and only declarations hold dates.
+      range.load(kind === "declaration" ? "values,text" : "values");
+    };
+    await syncEach(context, chunked(blocks, ({ rows, columns }) => rows * columns * charactersPerCell), queue);
+
+    const read = new Map(blocks.map((block) => [block.sheet.name, block]));
+    const status = blocks.find(({ kind }) => kind === "statusList");
+    return {
+      name: workbook.name,
+      structureLocked: workbook.protection.protected,
+      cells: { name: workbook.name, sheets: worksheets.items.map((sheet) => cellsOf(sheet, read.get(sheet.name))), date1904: null },
+      tables: { statusList: status ? { name: statusListName, rows: fromExcel(status.range.values) } : null },
+    };
+  });
+}
+
+function kindOf(name: string, head: CellValue[][]): Block["kind"] {
+  return name === statusListName ? "statusList" : recognise(sheetOf(name, head)).kind;
+}
+
+/** The block of a sheet that is read, from A1; null for a sheet that does not matter. */
+function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { kind: Block["kind"]; rows: number; columns: number } | null {
+  switch (kind) {
+    case "declaration":
+      return { kind, rows: declarationRows, columns: declarationColumns };
+    case "smelterList":
+      return { kind, rows: usedRows, columns: Math.min(usedColumns, lastListColumn + 1) };
+    case "productList":
+      return { kind, rows: usedRows, columns: Math.min(usedColumns, lastProductColumn + 1) };
+    case "statusList":
+      return { kind, rows: usedRows, columns: usedColumns };
+    case "other":
+      return null;
+  }
+}
+
+function cellsOf(sheet: Excel.Worksheet, block: Block | undefined): SheetCells {
+  const hidden = sheet.visibility !== "Visible";
+  if (!block) return sheetOf(sheet.name, [], { hidden });
+  return sheetOf(sheet.name, fromExcel(block.range.values), { hidden, texts: block.kind === "declaration" ? block.range.text : undefined });
+}
+
+/** Excel gives an empty cell as ""; the core tells it from a formula that shows nothing only where a file can. */
+function fromExcel(values: unknown[][]): CellValue[][] {
+  return values.map((row) => row.map((value) => (value === "" ? null : (value as CellValue))));
+}

@@ -1,0 +1,196 @@
+import type { ResultSheet } from "../annex";
+import type { CellValue } from "../template";
+import { chunked, syncEach } from "./chunks";
+import { inExcel, inWords, WorkbookError } from "./errors";
+import { planSheet, type SheetPlan, type TableArea } from "./plan";
+import { restore, type Snapshot } from "./restore";
+
+interface Target {
+  result: ResultSheet;
+  sheet: Excel.Worksheet;
+  used: Excel.Range;
+  table: Excel.Table;
+  tableRange: Excel.Range;
+}
+
+/** Excel measures columns in points; a character of the standard font is 7 pixels wide, a cell has 5 to spare. */
+const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
+const charactersPerCell = 24;
+const ownColor = "#DDEBF7";
+
+/**
+ * Writes result sheets in place: all of them, or none. What can fail is checked first; what stood there is kept until the last
+ * sheet is written and put back on an error. Four round trips at most (look, keep, write, and put back on failure), and more
+ * only above 3.5 MB.
+ */
+export async function writeResults(results: readonly ResultSheet[], activate?: string): Promise<void> {
+  await inExcel(async (context) => {
+    const { workbook } = context;
+    workbook.protection.load("protected");
+    const targets = results.map((result): Target => {
+      const sheet = workbook.worksheets.getItemOrNullObject(result.name);
+      sheet.load("name");
+      sheet.protection.load("protected");
+      const used = sheet.getUsedRangeOrNullObject();
+      used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+      const table = sheet.tables.getItemOrNullObject(result.table.name);
+      table.load("name");
+      const tableRange = table.getRange();
+      tableRange.load("rowIndex,columnIndex,rowCount,columnCount,values");
+      return { result, sheet, used, table, tableRange };
+    });
+    await context.sync();
+
+    refuseEarly(targets, workbook.protection.protected);
+    const snapshots = await keep(context, targets);
+    try {
+      const parts = targets.flatMap((target) => steps(workbook, target));
+      await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
+    } catch (error) {
+      await restore(context, snapshots, inWords(error));
+    }
+    if (activate !== undefined) {
+      workbook.worksheets.getItem(activate).activate();
+      await context.sync();
+    }
+  });
+}
+
+function refuseEarly(targets: readonly Target[], structureLocked: boolean): void {
+  for (const { result, sheet, used, table } of targets) {
+    const slots = { sheet: result.name };
+    if (sheet.isNullObject) {
+      if (structureLocked) throw new WorkbookError({ id: "workbook.locked", slots });
+      continue;
+    }
+    if (sheet.protection.protected) throw new WorkbookError({ id: "workbook.sheetProtected", slots });
+    if (table.isNullObject && !used.isNullObject) throw new WorkbookError({ id: "workbook.notOurs", slots });
+  }
+}
+
+async function keep(context: Excel.RequestContext, targets: readonly Target[]): Promise<Snapshot[]> {
+  const snapshots = targets.map(({ result, sheet, used, table, tableRange }): Snapshot => {
+    if (sheet.isNullObject) return { kind: "new", name: result.name };
+    return {
+      kind: "old",
+      name: result.name,
+      sheet,
+      used: used.isNullObject ? null : used,
+      table: table.isNullObject ? null : { table, area: areaOf(tableRange) },
+    };
+  });
+  const blocks = snapshots.flatMap((snapshot) => (snapshot.kind === "old" && snapshot.used ? [snapshot.used] : []));
+  await syncEach(context, chunked(blocks, ({ rowCount, columnCount }) => rowCount * columnCount * charactersPerCell), (range) => range.load("formulas,numberFormat"));
+  return snapshots;
+}
+
+function areaOf(range: Excel.Range): TableArea {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+interface Step {
+  size: number;
+  queue: () => void;
+}
+
+/** The writing of one sheet, in steps that may go into one request or several. */
+function steps(workbook: Excel.Workbook, target: Target): Step[] {
+  const { result, table, tableRange, used } = target;
+  const isNew = target.sheet.isNullObject;
+  const old = table.isNullObject ? null : { area: areaOf(tableRange), cells: (tableRange.values as CellValue[][]).slice(1) };
+  const plan = planSheet(result, old);
+  const sheet = () => workbook.worksheets.getItem(result.name);
+  const range = (row: number, column: number, rows: number, columns: number) => sheet().getRangeByIndexes(row, column, rows, columns);
+  const { area } = plan;
+  const ownColumns = plan.headers.length;
+  const first: Step = {
+    size: 1000,
+    queue: () => {
+      if (isNew) workbook.worksheets.add(result.name);
+      else clearOld(range, plan, used.isNullObject ? 0 : used.rowIndex + used.rowCount, old?.area ?? null);
+      lines(range, plan.heading, area.column);
+      const headers = range(area.row, area.column, 1, ownColumns);
+      headers.numberFormat = [plan.headers.map(() => "@")];
+      headers.values = [plan.headers];
+    },
+  };
+  const body = plan.strips.flatMap(({ column, kind, format, cells }): Step[] =>
+    slices(cells).map(({ from, part }) => ({
+      size: part.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + String(cell).length + 8, 0), 0),
+      queue: () => {
+        const block = range(area.row + 1 + from, area.column + column, part.length, part[0]?.length ?? 1);
+        // The format comes first: under "@" Excel keeps "0012", "1-2" and "=1+1" as the text that they are.
+        block.numberFormat = part.map((row) => row.map(() => format));
+        block[kind] = part;
+      },
+    })),
+  );
+  const last: Step = {
+    size: 1000,
+    queue: () => {
+      const whole = range(area.row, area.column, area.rows, area.columns);
+      if (table.isNullObject) {
+        const made = sheet().tables.add(whole, true);
+        made.name = result.table.name;
+        made.style = "TableStyleMedium2";
+      } else {
+        sheet().tables.getItem(result.table.name).resize(whole);
+      }
+      lines(range, plan.legend, area.column);
+      for (const [index, { wrap }] of result.table.columns.entries()) {
+        const cells = range(area.row + 1, area.column + index, area.rows - 1, 1);
+        cells.format.verticalAlignment = "Top";
+        if (wrap) cells.format.wrapText = true;
+      }
+      if (isNew) layOut(sheet(), result, plan, range);
+    },
+  };
+  return [first, ...body, last];
+}
+
+/** So much of a strip at a time that no request grows too large. */
+function slices(cells: CellValue[][]): { from: number; part: CellValue[][] }[] {
+  let from = 0;
+  return chunked(cells, (row) => row.reduce<number>((all, cell) => all + String(cell).length + 8, 0)).map((part) => {
+    const slice = { from, part };
+    from += part.length;
+    return slice;
+  });
+}
+
+type RangeAt = (row: number, column: number, rows: number, columns: number) => Excel.Range;
+
+function lines(range: RangeAt, { row, lines: texts }: { row: number; lines: string[] }, column: number): void {
+  if (texts.length === 0) return;
+  const cells = range(row, column, texts.length, 1);
+  cells.numberFormat = texts.map(() => ["@"]);
+  cells.values = texts.map((text) => [text]);
+}
+
+/** Takes away what the last build wrote and this one does not overwrite: old heading, surplus rows and the legend below them. */
+function clearOld(range: RangeAt, plan: SheetPlan, usedEnd: number, old: TableArea | null): void {
+  if (!old) return;
+  const columns = plan.headers.length;
+  if (old.row > plan.heading.row) range(plan.heading.row, old.column, old.row - plan.heading.row, 1).clear("Contents");
+  const end = Math.max(usedEnd, old.row + old.rows);
+  range(old.row + 1, old.column, end - old.row - 1, columns).clear("Contents");
+}
+
+/** Only when the sheet is made: afterwards its look belongs to the people who use it. */
+function layOut(sheet: Excel.Worksheet, { table, print }: ResultSheet, plan: SheetPlan, range: RangeAt): void {
+  const { area, heading } = plan;
+  if (heading.lines.length > 0) {
+    const title = range(heading.row, area.column, 1, 1);
+    title.format.font.bold = true;
+    title.format.font.size = 14;
+  }
+  range(area.row, area.column, 1, area.columns).format.font.bold = true;
+  for (const [index, { width }] of table.columns.entries()) range(0, area.column + index, 1, 1).format.columnWidth = pointsOf(width);
+  sheet.freezePanes.freezeRows(area.row + 1);
+  sheet.tabColor = ownColor;
+  const page = sheet.pageLayout;
+  page.orientation = print.landscape ? "Landscape" : "Portrait";
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintTitleRows(`$${area.row + 1}:$${area.row + 1}`);
+  page.headersFooters.defaultForAllPages.centerFooter = "&A, &P / &N";
+}
