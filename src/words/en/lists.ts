@@ -1,2 +1,21 @@
+/** Status lists, reference lists and the matching of smelters. */
 export const lists = {
+  "lists.noColumns": "{name} has no headings that 3TG Desk knows. A status list needs columns for the metal, the smelter's name or id, and its status; name them in the first row.",
+  "lists.noStatus": "{name} has no column with a status, such as Status or Conflict Free.",
+  "lists.noFacility": "{name} has no column with the smelter's name or id.",
+  "lists.noMetal": "{name} does not say which metal its smelters are for. Add a column Metal.",
+  "lists.noDate": "{name} does not say of which day it is. A status is worth nothing without its date: add a column As of, or give the date of the list.",
+  "lists.badDate": "{name}, row {row}: “{text}” is not a date that can be read for certain. Write it as 2014-03-18 or 18 March 2014.",
+  "lists.empty": "{name} has headings, but no row with a metal and a smelter below them.",
+  "lists.conflict": "{facility} ({metal}) stands in the list twice, with “{first}” and, in row {row}, “{second}”; it counts as not designated.",
+  "lists.unknownWords": "{n|One smelter has a status|{n} smelters have a status} that 3TG Desk does not know, and so {n|counts|count} as not designated: {words}.",
+  "lists.repeated": "{n|One row repeats another|{n} rows repeat others} and {n|was|were} left out.",
+  "lists.reason.notYetIdentified": "The supplier has not identified this smelter.",
+  "lists.reason.noMetal": "The row does not say for which metal.",
+  "lists.reason.noName": "The row has no name.",
+  "lists.reason.idAndName": "The id belongs to another smelter than the name.",
+  "lists.reason.idOfOtherMetal": "The id belongs to a smelter of another metal.",
+  "lists.reason.otherCountry": "A smelter of this name is known, but in another country.",
+  "lists.reason.ambiguous": "The name fits several known smelters.",
+  "lists.reason.unknown": "No list that is in use knows this smelter.",
 } as const;

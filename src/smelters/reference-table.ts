@@ -1,0 +1,36 @@
+import { plainText, type CellValue } from "../template";
+import type { Message } from "../words";
+import { findHeadings, metalIn, type Role } from "./headings";
+import { saysNothing } from "./names";
+import type { ListTable } from "./status-table";
+import type { ReferenceEntry } from "./types";
+
+/** Entries of every look-up list that stand for no smelter. */
+export const placeholder = /^smelter not (?:listed|yet identified)$/i;
+
+/** Reads a reference list: it says that a facility exists and how it is also called, never that it is conflict-free. */
+export function readReferenceTable(table: ListTable): { ok: true; entries: ReferenceEntry[] } | { ok: false; problem: Message } {
+  const found = findHeadings(table.rows);
+  if (!found?.columns.has("metal")) return { ok: false, problem: { id: "lists.noColumns", slots: { name: table.name } } };
+  const { columns } = found;
+  const entries = table.rows.slice(found.row + 1).flatMap((cells: readonly CellValue[]): ReferenceEntry[] => {
+    const text = (role: Role) => {
+      const column = columns.get(role);
+      return column === undefined ? "" : plainText(cells[column] ?? null);
+    };
+    const metal = metalIn(text("metal"));
+    const standardName = text("standardName") || text("facility");
+    if (metal === null || standardName === "" || placeholder.test(standardName) || placeholder.test(text("alias"))) return [];
+    const common = { metal, standardName, country: text("location"), id: text("id").toUpperCase(), oldId: text("oldId").toUpperCase() };
+    return aliasesIn(text("alias")).map((alias) => ({ ...common, alias: alias || standardName }));
+  });
+  return entries.length > 0 ? { ok: true, entries } : { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
+}
+
+/** A comma with no blank behind it joins several aliases; one with a blank belongs to the name ("Sumitomo, Canada"). */
+function aliasesIn(text: string): string[] {
+  const parts = text.split(/,(?=[^\s])/).map((part) => part.trim());
+  // "Co.,Ltd." is one name, whatever its spacing.
+  const isTail = (part: string) => saysNothing(part) || /^(?:ltd|inc|co|llc|s\.?a|b\.?v|corp|gmbh|k\.?k)\b\.?/i.test(part);
+  return parts.reduce<string[]>((names, part) => (names.length > 0 && isTail(part) ? [...names.slice(0, -1), `${names.at(-1) ?? ""},${part}`] : [...names, part]), []);
+}

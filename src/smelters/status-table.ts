@@ -1,0 +1,124 @@
+import { plainText, readDay, type CellValue, type Metal } from "../template";
+import type { Message } from "../words";
+import { findHeadings, metalIn, type Columns, type Role } from "./headings";
+import { statusClassOf } from "./status-words";
+import type { StatusEntry, StatusList } from "./types";
+
+export interface ListTable {
+  name: string;
+  rows: readonly (readonly CellValue[])[];
+}
+
+export type StatusTableResult = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message };
+
+/** What the user says where the table does not: a day as ISO 8601, and where the list comes from. */
+export interface StatusTableOptions {
+  asOf?: string;
+  source?: string;
+}
+
+type DatedEntry = StatusEntry & { asOf: string; source: string };
+
+/**
+ * Reads a status list as people bring it: headings in any of their usual words and places, metals as a column or as heading rows,
+ * repeated header rows skipped. A list without a date is refused; several dates in one table are several lists.
+ */
+export function readStatusTable(table: ListTable, options: StatusTableOptions = {}): StatusTableResult {
+  const found = findHeadings(table.rows);
+  const problem = missingColumns(table, found?.columns ?? null, options);
+  if (problem || !found) return { ok: false, problem: problem ?? { id: "lists.noColumns", slots: { name: table.name } } };
+
+  const { columns } = found;
+  const entries: DatedEntry[] = [];
+  let headingMetal: Metal | null = null;
+  for (const [index, cells] of table.rows.entries()) {
+    if (index <= found.row || repeats(table.rows[found.row] ?? [], cells, columns)) continue;
+    const text = (role: Role) => textIn(cells, columns, role);
+    const alone = aloneIn(cells);
+    if (alone !== null && metalIn(alone) !== null) {
+      headingMetal = metalIn(alone);
+      continue;
+    }
+    const facility = text("facility") || text("standardName");
+    const metal = columns.has("metal") ? metalIn(text("metal")) : headingMetal;
+    if (metal === null || (facility === "" && text("id") === "")) continue;
+    const asOf = columns.has("asOf") && text("asOf") !== "" ? readDay(cells[columns.get("asOf") ?? -1] ?? null, "", false) : (options.asOf ?? null);
+    if (asOf === null) return { ok: false, problem: dateProblem(table, text("asOf"), index + 1) };
+    const status = text("status");
+    entries.push({ metal, facility, location: text("location"), id: text("id").toUpperCase(), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
+  }
+  if (entries.length === 0) return { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
+  const { kept, notes } = settle(entries);
+  return { ok: true, lists: byDate(kept), notes };
+}
+
+function missingColumns(table: ListTable, columns: Columns | null, options: StatusTableOptions): Message | null {
+  const slots = { name: table.name };
+  if (!columns) return { id: "lists.noColumns", slots };
+  if (!columns.has("status")) return { id: "lists.noStatus", slots };
+  if (!columns.has("facility") && !columns.has("standardName") && !columns.has("id")) return { id: "lists.noFacility", slots };
+  const metalRows = table.rows.some((cells) => metalIn(aloneIn(cells) ?? "") !== null);
+  if (!columns.has("metal") && !metalRows) return { id: "lists.noMetal", slots };
+  return columns.has("asOf") || options.asOf !== undefined ? null : { id: "lists.noDate", slots };
+}
+
+function dateProblem(table: ListTable, text: string, row: number): Message {
+  return text === "" ? { id: "lists.noDate", slots: { name: table.name } } : { id: "lists.badDate", slots: { name: table.name, text, row } };
+}
+
+function textIn(cells: readonly CellValue[], columns: Columns, role: Role): string {
+  const column = columns.get(role);
+  return column === undefined ? "" : plainText(cells[column] ?? null);
+}
+
+/** The row's only text, null when it has none or several. */
+function aloneIn(cells: readonly CellValue[]): string | null {
+  const texts = cells.map((cell) => plainText(cell)).filter((text) => text !== "");
+  return texts.length === 1 ? (texts[0] ?? null) : null;
+}
+
+/** Tables copied out of a filing repeat their header on every page, word for word. */
+function repeats(header: readonly CellValue[], cells: readonly CellValue[], columns: Columns): boolean {
+  return [...columns.values()].every((column) => plainText(cells[column] ?? null).toLowerCase() === plainText(header[column] ?? null).toLowerCase());
+}
+
+/** One line for each facility; lines that contradict each other leave it without designation. Unknown words are told. */
+function settle(entries: readonly DatedEntry[]): { kept: DatedEntry[]; notes: Message[] } {
+  const kept = new Map<string, DatedEntry>();
+  const notes: Message[] = [];
+  let repeated = 0;
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.asOf, entry.metal, entry.facility, entry.location, entry.id]);
+    const first = kept.get(key);
+    if (!first) {
+      kept.set(key, { ...entry });
+      continue;
+    }
+    repeated++;
+    if (first.statusClass === entry.statusClass) continue;
+    notes.push({ id: "lists.conflict", slots: { facility: entry.facility || entry.id, metal: entry.metal, first: first.status, second: entry.status, row: entry.row } });
+    first.statusClass = "notDesignated";
+  }
+  const unknown = [...kept.values()].filter(({ statusClass }) => statusClass === "unknown");
+  if (unknown.length > 0) {
+    const words = [...new Set(unknown.map(({ status }) => `“${status}”`))].sort().join(", ");
+    notes.push({ id: "lists.unknownWords", slots: { n: unknown.length, words } });
+  }
+  if (repeated > 0) notes.push({ id: "lists.repeated", slots: { n: repeated } });
+  return { kept: [...kept.values()], notes };
+}
+
+function byDate(entries: readonly DatedEntry[]): StatusList[] {
+  const lists = new Map<string, StatusList>();
+  for (const { asOf, source, ...entry } of entries) {
+    const list = lists.get(asOf) ?? { asOf, source, entries: [] };
+    lists.set(asOf, list);
+    list.entries.push(entry);
+  }
+  return [...lists.values()].sort((a, b) => (a.asOf < b.asOf ? -1 : 1));
+}
+
+/** The newest list that is not later than the day; null when there is none. */
+export function listInForce(lists: readonly StatusList[], day: string): StatusList | null {
+  return lists.filter(({ asOf }) => asOf <= day).reduce<StatusList | null>((newest, list) => (newest && newest.asOf >= list.asOf ? newest : list), null);
+}

@@ -1,0 +1,168 @@
+import path from "node:path";
+import { Matcher, readReferenceTable, readStatusTable, designationOf, type Query, type ReferenceEntry, type StatusList } from "../../src/smelters";
+import type { Metal } from "../../src/template";
+import { csvRows, describeShared } from "../shared";
+
+function listOf(rows: [metal: Metal, facility: string, location: string, status: string, id?: string][], asOf = "2014-03-18"): StatusList {
+  const result = readStatusTable({ name: "list", rows: [["Metal", "Facility", "Country", "Status", "ID"], ...rows.map((row) => row.map((cell) => cell ?? null))] }, { asOf });
+  if (!result.ok) throw new Error(result.problem.id);
+  const [list] = result.lists;
+  if (!list) throw new Error("The list is empty.");
+  return list;
+}
+
+const query = (metal: Metal | null, name: string, country = "", more: Partial<Query> = {}): Query => ({ metal, name, nameText: name, lookup: name, country, id: "", ...more });
+
+function outcome(list: StatusList, asked: Query, reference: ReferenceEntry[] = []): string {
+  const match = new Matcher({ list, knownLists: [list], reference }).match(asked);
+  return match.facility ? `${match.facility.name} by ${match.how}: ${designationOf(match.facility, { acceptCrossRecognised: false })}` : match.reason;
+}
+
+const list = listOf([
+  ["Tungsten", "HC Starck GmbH", "Germany", "Yes"],
+  ["Tungsten", "H.C. Starck GmbH", "Germany", "Yes"],
+  ["Tungsten", "H.C. Starck Smelting GmbH & Co.KG", "Germany", "No"],
+  ["Tantalum", "H.C. Starck Smelting GmbH & Co.KG", "Germany", "Yes"],
+  ["Tantalum", "H.C. Starck Group", "Germany", "No"],
+  ["Tantalum", "H.C. Starck Co., Ltd.", "Thailand", "Yes"],
+  ["Tantalum", "H.C. Starck Ltd.", "Japan", "Yes"],
+  ["Tantalum", "Plansee", "Austria", "No"],
+  ["Tantalum", "Plansee SE Liezen", "Austria", "Yes"],
+  ["Gold", "Johnson Matthey Inc", "United States", "Yes"],
+  ["Gold", "Johnson Matthey Ltd", "Canada", "Yes"],
+  ["Gold", "L' azurde Company For Jewelry", "Saudi Arabia", "No"],
+  ["Gold", "Metalor Technologies (Hong Kong) Ltd", "Hong Kong", "Yes"],
+  ["Gold", "Met-Mex Peñoles, S.A.", "Mexico", "Yes"],
+  ["Gold", "CCR Refinery – Glencore Canada Corporation", "Canada", "Yes"],
+  ["Gold", "Hunan Chenzhou Mining Group", "China", "No"],
+  ["Tungsten", "Hunan Chenzhou Mining Group", "China", "Yes"],
+  ["Tin", "三菱マテリアル", "Japan", "Yes"],
+]);
+
+test.each<[row: string, asked: Query, result: string]>([
+  ["a name as it is printed", query("Tungsten", "H.C. Starck GmbH", "GERMANY"), "H.C. Starck GmbH by name: Yes"],
+  ["a name that differs from another only by its full stops", query("Tungsten", "hc starck gmbh"), "HC Starck GmbH by case and spacing: Yes"],
+  ["a name that fits two once its full stops are gone", query("Tungsten", "H-C Starck GmbH"), "ambiguous"],
+  ["the same name under the metal that is not designated", query("Tungsten", "H.C. STARCK SMELTING GMBH & CO.KG"), "H.C. Starck Smelting GmbH & Co.KG by case and spacing: No"],
+  ["a group's name where its plants are designated", query("Tantalum", "H.C. Starck Group", "Germany"), "H.C. Starck Group by name: No"],
+  ["a plant's name without the plant", query("Tantalum", "Plansee", "Austria"), "Plansee by name: No"],
+  ["a plant of which the list knows only a sister", query("Tantalum", "Plansee SE Reutte", "Austria"), "unknown"],
+  ["a name without its legal form, which alone tells two facilities apart", query("Gold", "Johnson Matthey", "Canada"), "unknown"],
+  ["a name of another country", query("Gold", "Johnson Matthey Inc", "Canada"), "another country"],
+  ["spaces that are missing", query("Gold", "L'azurde company for jewelry"), "L' azurde Company For Jewelry by case and spacing: No"],
+  ["Hong Kong under China", query("Gold", "Metalor Technologies (Hong Kong) Ltd.", "CHINA"), "Metalor Technologies (Hong Kong) Ltd by punctuation: Yes"],
+  ["accents that are missing", query("Gold", "Met-Mex Penoles SA", "MEXICO"), "Met-Mex Peñoles, S.A. by punctuation: Yes"],
+  ["a hyphen for a dash", query("Gold", "CCR Refinery - Glencore Canada Corporation"), "CCR Refinery – Glencore Canada Corporation by punctuation: Yes"],
+  ["the same name in two metals", query("Gold", "Hunan Chenzhou Mining Group"), "Hunan Chenzhou Mining Group by name: No"],
+  ["a Japanese name", query("Tin", "三菱マテリアル "), "三菱マテリアル by name: Yes"],
+  ["another Japanese name", query("Tin", "住友金属"), "unknown"],
+  ["a metal that the list does not have it under", query("Tin", "Plansee SE Liezen"), "unknown"],
+  ["no metal", query(null, "Plansee SE Liezen"), "no metal"],
+  ["a row that is not yet identified, whatever else it says", query("Gold", "Johnson Matthey Inc", "", { lookup: "Smelter Not Yet Identified" }), "not yet identified"],
+  ["the name that 6.x gives to what is not identified", query("Gold", "Unknown"), "not yet identified"],
+  ["a smelter not listed that the list knows by its typed name", query("Gold", "Johnson Matthey Inc", "USA", { lookup: "Smelter not listed" }), "Johnson Matthey Inc by name: Yes"],
+  ["a smelter not listed without a name", query("Gold", "", "", { lookup: "Smelter not listed" }), "no name"],
+  ["a name of an object's own properties", query("Gold", "__proto__"), "unknown"],
+])("%s", (_row, asked, result) => {
+  expect(outcome(list, asked)).toBe(result);
+});
+
+const withIds = listOf([
+  ["Gold", "Alpha Refinery", "Japan", "Conformant", "CID900001"],
+  ["Gold", "Beta Refinery", "Japan", "Active", "CID900002"],
+  ["Tin", "Alpha Refinery", "Japan", "Conformant", "CID900003"],
+  ["Gold", "Gamma Works", "Italy", "Conformant", "CID900004"],
+  ["Gold", "Gamma Works Nuova", "Italy", "Active", "CID900004"],
+]);
+const reference: ReferenceEntry[] = [
+  { metal: "Gold", alias: "Old Alpha", standardName: "Alpha Refinery", country: "JAPAN", id: "CID900001", oldId: "1JPN001" },
+  { metal: "Gold", alias: "Delta", standardName: "Delta Refining", country: "KOREA, REPUBLIC OF", id: "CID900005", oldId: "" },
+];
+
+test.each<[row: string, asked: Query, result: string]>([
+  ["an id and its name", query("Gold", "ALPHA REFINERY", "JAPAN", { id: "CID900001" }), "Alpha Refinery by id: Yes"],
+  ["an id alone", query("Gold", "", "", { id: "cid900001", lookup: "" }), "Alpha Refinery by id: Yes"],
+  ["an id and an alias of its smelter", query("Gold", "Old Alpha", "JAPAN", { id: "CID900001" }), "Alpha Refinery by id: Yes"],
+  ["an id beside the name of another smelter", query("Gold", "Beta Refinery", "JAPAN", { id: "CID900001" }), "id and name disagree"],
+  ["an id beside a name that no list knows", query("Gold", "Omega", "JAPAN", { id: "CID900001" }), "id and name disagree"],
+  ["an id of another metal", query("Gold", "Alpha Refinery", "JAPAN", { id: "CID900003" }), "id of another metal"],
+  ["an unknown id beside a name whose smelter has another", query("Gold", "Alpha Refinery", "JAPAN", { id: "CID999999" }), "id and name disagree"],
+  ["an id beside another country", query("Gold", "Alpha Refinery", "Italy", { id: "CID900001" }), "another country"],
+  ["an old id that a list translates", query("Gold", "Alpha Refinery", "JAPAN", { id: "1JPN001" }), "Alpha Refinery by id: Yes"],
+  ["an old id that no list translates", query("Gold", "Alpha Refinery", "JAPAN", { id: "1JPN777" }), "Alpha Refinery by name: Yes"],
+  ["an alias of the look-up list", query("Gold", "Old Alpha", "JAPAN"), "Alpha Refinery by look-up list: Yes"],
+  ["two entries of one id, told apart by their names", query("Gold", "Gamma Works Nuova", "Italy", { id: "CID900004" }), "Gamma Works Nuova by id: No"],
+  ["two entries of one id and no name", query("Gold", "", "Italy", { id: "CID900004", lookup: "" }), "ambiguous"],
+  ["a facility that only the look-up list knows", query("Gold", "Delta", "South Korea"), "Delta Refining by look-up list: No"],
+])("%s", (_row, asked, result) => {
+  expect(outcome(withIds, asked, reference)).toBe(result);
+});
+
+test("without a list in force facilities are still recognised, and none of them is designated", () => {
+  const match = new Matcher({ list: null, knownLists: [withIds], reference: [] }).match(query("Gold", "Alpha Refinery"));
+  expect(match.facility).toMatchObject({ name: "Alpha Refinery", status: null });
+});
+
+test("a row that stands for nothing known comes with the three names most like it", () => {
+  const match = new Matcher({ list: withIds, knownLists: [], reference }).match(query("Gold", "Alfa Refinery", "Japan"));
+  expect(match.facility === null && match.candidates.map(({ name }) => name)).toEqual(["Alpha Refinery", "Beta Refinery", "Delta Refining"]);
+});
+
+describeShared("over the annex of 2014", (folder) => {
+  const rows = csvRows(path.join(folder, "data/annex-i-2014.csv"));
+  const read = readStatusTable({ name: "annex", rows }, { asOf: "2014-03-18" });
+  const annex = read.ok ? (read.lists[0] ?? null) : null;
+
+  test("all 259 rows are read, 154 of them designated", () => {
+    expect(annex?.entries.map(({ statusClass }) => statusClass).filter((status) => status === "designated")).toHaveLength(154);
+    expect(annex?.entries).toHaveLength(259);
+  });
+
+  test.each<[variant: string, change: (name: string) => string]>([
+    ["as printed", (name) => name],
+    ["in capitals", (name) => name.toUpperCase()],
+    ["in small letters", (name) => name.toLowerCase()],
+    ["with other spaces", (name) => `  ${name.replace(/ /g, "   ")}\u00a0`],
+    ["without spaces", (name) => name.replace(/\s/g, "")],
+    ["with its accents apart", (name) => name.normalize("NFD")],
+    ["in full-width letters", (name) => name.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+  ])("every name %s stands for its own row", (_variant, change) => {
+    const matcher = new Matcher({ list: annex, knownLists: [], reference: [] });
+    const wrong = (annex?.entries ?? []).filter((entry) => matcher.match(query(entry.metal, change(entry.facility), entry.location.toUpperCase())).facility?.status !== entry);
+    expect(wrong.map(({ facility }) => facility)).toEqual([]);
+  });
+
+  test("a plant that the list of mid-2014 does not have gets no Yes through its compliant group or sister", () => {
+    const mid = readStatusTable({ name: "mid", rows: csvRows(path.join(folder, "data/status-cfsi-2014-mid.csv")) }, { asOf: "2014-07-01" });
+    const matcher = new Matcher({ list: mid.ok ? (mid.lists[0] ?? null) : null, knownLists: [], reference: [] });
+    const plants = (annex?.entries ?? []).filter(({ facility }) => /^plansee se|^global advanced metals \w|^h\.c\. starck (?!group)/i.test(facility));
+    expect(plants.length).toBeGreaterThan(9);
+    expect(plants.map((entry) => matcher.match(query(entry.metal, entry.facility, entry.location)).facility)).toEqual(plants.map(() => null));
+  });
+
+  test("over the development half of the benchmark no name is matched wrongly, to a removed facility or under a wrong metal", () => {
+    const [header = [], ...queries] = csvRows(path.join(folder, "data/match-bench-dev.csv"));
+    const column = (name: string) => header.indexOf(name);
+    const references = new Map(["3.01", "6.5"].map((version) => {
+      const table = readReferenceTable({ name: version, rows: csvRows(path.join(folder, `data/lookups/lookup-${version}.csv`)) });
+      return [version, table.ok ? table.entries : []] as const;
+    }));
+    const matchers = new Map([...references].map(([version, entries]) => [version, new Matcher({ list: null, knownLists: [], reference: entries })]));
+    const wrong: string[] = [];
+    let right = 0, wanted = 0;
+    for (const row of queries) {
+      const cell = (name: string) => row[column(name)] ?? "";
+      if (["low", "AMBIG"].includes(cell("label_confidence")) || cell("target_id") === "AMBIG") continue;
+      const removed = cell("kind").startsWith("d-loo");
+      const entries = references.get(cell("reference")) ?? [];
+      const matcher = removed ? new Matcher({ list: null, knownLists: [], reference: entries.filter(({ id }) => id !== cell("true_cid")) }) : matchers.get(cell("reference"));
+      const found = matcher?.match(query(cell("metal") as Metal, cell("query"), cell("country"))).facility ?? null;
+      const target = cell("target_id");
+      if (target !== "NONE") wanted++;
+      if (found && found.id !== target) wrong.push(`${cell("kind")}: ${cell("query")} -> ${found.name} ${found.id} (${target})`);
+      else if (found) right++;
+    }
+    expect(wrong).toEqual([]);
+    expect(right / wanted).toBeGreaterThan(0.58);
+  });
+});
