@@ -1,1 +1,6 @@
+export { compareNames } from "./collation";
+export { consolidate, type Annex, type ConsolidateInput } from "./consolidate";
+export { settleDeclarations, supplierName, type Declarations } from "./declarations";
+export type { Figures } from "./figures";
+export { annexSheet, leftOutSheet, reviewSheet, sheetNames, statusListSheet } from "./sheets";
 export * from "./tables";

@@ -59,9 +59,15 @@ const byFoldedName = new Map(
   Object.entries(countries.getNames("en", { select: "all" })).flatMap(([code, names]) => names.map((name): [string, string] => [folded(name), code])),
 );
 
+/** Where the ISO list's first name is the official one, the name that reports use. */
+const ordinaryNames: Readonly<Record<string, string>> = {
+  CD: "Congo, Democratic Republic of the", CG: "Congo, Republic of the", CI: "Côte d'Ivoire", CN: "China", CZ: "Czechia", IR: "Iran", LA: "Laos", MD: "Moldova",
+  MK: "North Macedonia", RU: "Russia", SY: "Syria", TW: "Taiwan", TZ: "Tanzania", US: "United States",
+};
+
 /** The country's ordinary English name; "" for a code that is none. */
 export function countryName(code: string): string {
-  return countries.getName(code, "en") ?? "";
+  return (Object.hasOwn(ordinaryNames, code) ? ordinaryNames[code] : countries.getName(code, "en")) ?? "";
 }
 
 /** Hong Kong and Macao stand in some lists under their own name and in others under China. */

@@ -39,11 +39,9 @@ export class Matcher {
   private readonly suggester = new Suggester();
 
   constructor({ list, knownLists, reference }: MatcherOptions) {
-    const entries = list ? list.entries : knownLists.flatMap((known) => known.entries);
-    for (const entry of entries) {
-      const facility = facilityOf(entry, list !== null);
-      if (facility) this.add(facility, entry.facility || entry.id, entry.location);
-    }
+    if (list) for (const entry of list.entries) this.addEntry(entry, true);
+    // The oldest is nearest to a day before all of them; the others add what it does not name.
+    else for (const known of [...knownLists].sort((a, b) => (a.asOf < b.asOf ? -1 : 1))) this.addUnnamed(known);
     for (const entry of reference) this.addReference(entry);
     for (const [facility, names] of this.names) this.suggester.add(facility, names);
   }
@@ -124,6 +122,15 @@ export class Matcher {
     const text = id.trim().toUpperCase();
     if (cid.test(text)) return text;
     return this.cidOfOldId.get(text) ?? null;
+  }
+
+  private addEntry(entry: StatusEntry, inForce: boolean): void {
+    const facility = facilityOf(entry, inForce);
+    if (facility) this.add(facility, entry.facility || entry.id, entry.location);
+  }
+
+  private addUnnamed({ entries }: StatusList): void {
+    for (const entry of entries.filter(({ metal, facility, location }) => this.called(metal, facility, location) === "unknown")) this.addEntry(entry, false);
   }
 
   /** A reference entry gives its names to the list's entry of the same id or name; else it is a facility without status. */

@@ -97,6 +97,8 @@ function settle(entries: readonly DatedEntry[]): { kept: DatedEntry[]; notes: Me
     repeated++;
     if (first.statusClass === entry.statusClass) continue;
     notes.push({ id: "lists.conflict", slots: { facility: entry.facility || entry.id, metal: entry.metal, first: first.status, second: entry.status, row: entry.row } });
+    // The word goes with it, so that a list that is written into a workbook and read back does not become a Yes.
+    first.status = `${first.status} / ${entry.status}`;
     first.statusClass = "notDesignated";
   }
   const unknown = [...kept.values()].filter(({ statusClass }) => statusClass === "unknown");

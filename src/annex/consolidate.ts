@@ -1,0 +1,129 @@
+import { designationOf, listInForce, Matcher, type DesignationSettings, type Facility, type Match, type NoMatchReason, type ReferenceEntry, type StatusList } from "../smelters";
+import type { Response, SmelterRow } from "../template";
+import type { Message, WordId } from "../words";
+import { compareNames } from "./collation";
+import { settleDeclarations, supplierKey, supplierName, type Declarations } from "./declarations";
+import { figuresOf, type Figures } from "./figures";
+import { originsOf } from "./origins";
+import type { AnnexRow, LeftOutRow } from "./tables";
+
+export interface ConsolidateInput {
+  responses: readonly Response[];
+  lists: readonly StatusList[];
+  /** The day asked about, ISO 8601; null: the day of the newest list. */
+  asOf: string | null;
+  reference: readonly ReferenceEntry[];
+  settings: DesignationSettings;
+  reportingYear?: number | null;
+  suppliersAsked?: number | null;
+}
+
+export interface Annex {
+  /** null only when there is no list at all. */
+  asOf: string | null;
+  /** The list in force; null when all are later than the day. */
+  list: { asOf: string; source: string } | null;
+  rows: AnnexRow[];
+  leftOut: LeftOutRow[];
+  /** Countries of origin of what entered the annex, for Annex II. */
+  origins: string[];
+  figures: Figures;
+  replaced: Declarations["replaced"];
+  notes: Message[];
+}
+
+interface ListedRow {
+  supplier: string;
+  row: SmelterRow;
+  match: Match;
+}
+
+const reasons: Readonly<Record<NoMatchReason, WordId>> = {
+  "not yet identified": "lists.reason.notYetIdentified",
+  "no metal": "lists.reason.noMetal",
+  "no name": "lists.reason.noName",
+  "id and name disagree": "lists.reason.idAndName",
+  "id of another metal": "lists.reason.idOfOtherMetal",
+  "another country": "lists.reason.otherCountry",
+  ambiguous: "lists.reason.ambiguous",
+  unknown: "lists.reason.unknown",
+};
+
+/** Rolls all suppliers up: a facility enters once, with everyone who lists it. The same whatever the order of the responses. */
+export function consolidate(input: ConsolidateInput): Annex {
+  const newest = input.lists.reduce<string | null>((latest, { asOf }) => (latest !== null && latest >= asOf ? latest : asOf), null);
+  const asOf = input.asOf ?? newest;
+  const list = asOf === null ? null : listInForce(input.lists, asOf);
+  const matcher = new Matcher({ list, knownLists: input.lists, reference: input.reference });
+  const { current, replaced } = settleDeclarations(input.responses);
+  const names = namesOf(current);
+  const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row) })));
+
+  const rows = annexRows(listed, input.settings);
+  const entered = listed.filter(({ match }) => match.facility !== null);
+  return {
+    asOf,
+    list: list && { asOf: list.asOf, source: list.source },
+    rows,
+    leftOut: leftOutRows(listed),
+    origins: originsOf(entered.map(({ row }) => row.mineCountry)),
+    figures: figuresOf({
+      responses: current,
+      rows,
+      unknownRows: new Set(listed.filter(({ match }) => match.facility === null).map(({ row }) => row)),
+      suppliersAsked: input.suppliersAsked ?? null,
+      reportingYear: input.reportingYear ?? null,
+    }),
+    replaced,
+    notes: notesOf(asOf, list, input.reportingYear ?? null),
+  };
+}
+
+/** One spelling for each supplier, whichever file comes first. */
+function namesOf(responses: readonly Response[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const response of responses) {
+    const [key, name] = [supplierKey(response), supplierName(response)];
+    const before = names.get(key);
+    if (before === undefined || name < before) names.set(key, name);
+  }
+  return names;
+}
+
+function annexRows(listed: readonly ListedRow[], settings: DesignationSettings): AnnexRow[] {
+  const facilities = new Map<string, { facility: Facility; listed: ListedRow[] }>();
+  for (const entry of listed) {
+    const { facility } = entry.match;
+    if (!facility) continue;
+    const found = facilities.get(facility.key) ?? { facility, listed: [] };
+    facilities.set(facility.key, found);
+    found.listed.push(entry);
+  }
+  return [...facilities.values()]
+    .map(({ facility, listed: by }): AnnexRow => ({
+      metal: facility.metal,
+      facility: facility.name,
+      location: facility.location,
+      designation: designationOf(facility, settings),
+      id: facility.id,
+      suppliers: [...new Set(by.map(({ supplier }) => supplier))].sort(compareNames),
+      evidence: by
+        .map(({ supplier, row, match }) => ({ supplier, sheet: row.sheet, row: row.row, name: row.name, how: match.facility ? match.how : "" }))
+        .sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row)),
+    }))
+    .sort((a, b) => compareNames(a.metal, b.metal) || compareNames(a.facility, b.facility) || compareNames(a.location, b.location) || (a.id < b.id ? -1 : 1));
+}
+
+function leftOutRows(listed: readonly ListedRow[]): LeftOutRow[] {
+  return listed
+    .flatMap(({ supplier, row, match }): LeftOutRow[] =>
+      match.facility ? [] : [{ supplier, sheet: row.sheet, row: row.row, metal: row.metalText, name: row.name || row.lookup || row.id, reason: { id: reasons[match.reason], slots: {} } }],
+    )
+    .sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row));
+}
+
+function notesOf(asOf: string | null, list: StatusList | null, reportingYear: number | null): Message[] {
+  if (asOf === null) return [{ id: "annex.noList", slots: {} }];
+  if (list === null) return [{ id: "annex.noListInForce", slots: { date: asOf } }];
+  return reportingYear !== null && list.asOf < `${reportingYear}-12-31` ? [{ id: "annex.listBeforeYearEnd", slots: { date: list.asOf, year: reportingYear } }] : [];
+}

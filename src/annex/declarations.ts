@@ -1,0 +1,63 @@
+import type { Response } from "../template";
+
+/** How a file's declaration stands to those of the same supplier. */
+export interface Declarations {
+  /** Those that count, in the order given. */
+  current: Response[];
+  /** Those that a later one replaces, or that repeat one. */
+  replaced: { response: Response; by: Response; how: "replaced" | "repeated" }[];
+}
+
+/** The supplier's name for counting and comparing: capitals and white space do not make another company. */
+export function supplierKey(response: Response): string {
+  return supplierName(response).normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+}
+
+/** The company as it wrote itself; the sheet where it left its name out. */
+export function supplierName({ company, sheets, workbook }: Response): string {
+  return company.companyName?.text || `${workbook} ${sheets.declaration}`.trim();
+}
+
+/**
+ * A declaration replaces an earlier one only if company, scope, its description and the products are equal and its date is not
+ * earlier; otherwise both count (design.md, 4). The same content again is a repeat.
+ */
+export function settleDeclarations(responses: readonly Response[]): Declarations {
+  const latest = new Map<string, Response>();
+  const replaced: Declarations["replaced"] = [];
+  for (const response of inOrder(responses)) {
+    const key = subjectOf(response);
+    const before = latest.get(key);
+    if (before) {
+      if (contentOf(before) === contentOf(response)) {
+        replaced.push({ response, by: before, how: "repeated" });
+        continue;
+      }
+      replaced.push({ response: before, by: response, how: "replaced" });
+    }
+    latest.set(key, response);
+  }
+  const current = new Set(latest.values());
+  return { current: responses.filter((response) => current.has(response)), replaced };
+}
+
+/** By date, then by content, so that the order of files does not matter; without a date first, as nothing says that it is later. */
+function inOrder(responses: readonly Response[]): Response[] {
+  const key = (response: Response) => `${response.effectiveDate.iso ?? ""} ${contentOf(response)}`;
+  return responses
+    .map((response) => ({ response, key: key(response) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ response }) => response);
+}
+
+function subjectOf(response: Response): string {
+  const { company, products } = response;
+  // Without a name nothing says that two declarations are of one company.
+  const who = company.companyName?.text ? supplierKey(response) : supplierName(response);
+  return JSON.stringify([who, company.declarationScope?.text ?? "", company.scopeDescription?.text ?? "", products.map(({ number, name }) => [number, name])]);
+}
+
+function contentOf({ template, company, effectiveDate, answers, companyAnswers, smelters, products }: Response): string {
+  const rows = smelters.map((row) => ({ ...row, sheet: "" }));
+  return JSON.stringify([template, company, effectiveDate.iso ?? effectiveDate.text, answers, companyAnswers, rows, products]);
+}

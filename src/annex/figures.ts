@@ -1,0 +1,70 @@
+import { METALS, meaningOf, metalsInScope, type Metal, type Response } from "../template";
+import { supplierKey } from "./declarations";
+import type { AnnexRow } from "./tables";
+
+export interface Figures {
+  suppliersAsked: number;
+  suppliersAnswered: number;
+  /** Every in-scope metal says No, and the supplier is not insufficient. */
+  deniedOrigin: number;
+  /** Denials of suppliers that are insufficient. */
+  unsupportedDenials: number;
+  /** An in-scope metal without all smelters identified, without a row, or with one that stands for no known facility. */
+  insufficient: number;
+  determination: "DRC conflict undeterminable" | null;
+  facilities: number;
+  designated: number;
+  byMetal: Record<Metal, { yes: number; no: number }>;
+}
+
+/** The calendar years for which the SEC rule (77 FR 56274 of 12 September 2012) let every filer say so; smaller companies to 2016 only. */
+const transition = { first: 2013, last: 2014 };
+
+export interface FigureInput {
+  responses: readonly Response[];
+  rows: readonly AnnexRow[];
+  /** Smelter rows that stand for no known facility, by "sheet|row" of their workbook's sheet. */
+  unknownRows: ReadonlySet<Response["smelters"][number]>;
+  /** How many were asked where a register says so; else those who answered. */
+  suppliersAsked: number | null;
+  reportingYear: number | null;
+}
+
+export function figuresOf({ responses, rows, unknownRows, suppliersAsked, reportingYear }: FigureInput): Figures {
+  const suppliers = new Map<string, Response[]>();
+  for (const response of responses) suppliers.set(supplierKey(response), [...(suppliers.get(supplierKey(response)) ?? []), response]);
+  const judged = [...suppliers.values()].map((declarations) => ({
+    insufficient: declarations.some((response) => isInsufficient(response, unknownRows)),
+    denies: declarations.every(denies),
+  }));
+  const insufficient = judged.filter((supplier) => supplier.insufficient).length;
+  const inTransition = reportingYear !== null && reportingYear >= transition.first && reportingYear <= transition.last;
+  return {
+    suppliersAsked: suppliersAsked ?? judged.length,
+    suppliersAnswered: judged.length,
+    deniedOrigin: judged.filter((supplier) => supplier.denies && !supplier.insufficient).length,
+    unsupportedDenials: judged.filter((supplier) => supplier.denies && supplier.insufficient).length,
+    insufficient,
+    determination: inTransition && insufficient > 0 ? "DRC conflict undeterminable" : null,
+    facilities: rows.length,
+    designated: rows.filter(({ designation }) => designation === "Yes").length,
+    byMetal: Object.fromEntries(METALS.map((metal) => [metal, countsOf(rows.filter((row) => row.metal === metal))])) as Figures["byMetal"],
+  };
+}
+
+function countsOf(rows: readonly AnnexRow[]): { yes: number; no: number } {
+  const yes = rows.filter(({ designation }) => designation === "Yes").length;
+  return { yes, no: rows.length - yes };
+}
+
+function isInsufficient(response: Response, unknownRows: FigureInput["unknownRows"]): boolean {
+  return metalsInScope(response).some((metal) => {
+    const rows = response.smelters.filter((row) => row.metal === metal);
+    return meaningOf(response, "ALL_IDENTIFIED", metal) !== "Yes" || rows.length === 0 || rows.some((row) => unknownRows.has(row));
+  });
+}
+
+function denies(response: Response): boolean {
+  const inScope = metalsInScope(response);
+  return inScope.length > 0 && inScope.every((metal) => meaningOf(response, "ORIGIN_COVERED", metal) === "No");
+}

@@ -1,0 +1,111 @@
+import type { Finding } from "../review";
+import type { StatusList } from "../smelters";
+import { say, sentence } from "../words";
+import { compareNames } from "./collation";
+import type { Annex } from "./consolidate";
+import type { ResultSheet } from "./tables";
+
+/** Names of the desk's sheets: fixed, so that people's formulas on them live on. */
+export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List" } as const;
+
+export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
+  return {
+    name: sheetNames.annex,
+    heading: [say("annex.title"), list ? say("annex.status", { date: list.asOf, source: list.source }) : say("annex.noListInForce", { date: asOf ?? "" })],
+    table: {
+      name: "AnnexI",
+      columns: [
+        { header: say("annex.column.metal"), width: 12, kind: "text" },
+        { header: say("annex.column.facility"), width: 52, kind: "text", wrap: true },
+        { header: say("annex.column.location"), width: 24, kind: "text" },
+        { header: say("annex.column.designation"), width: 16, kind: "text" },
+      ],
+      rows: rows.map(({ metal, facility, location, designation }) => [metal, facility, location, designation]),
+    },
+    legend: [say("annex.legend.yes"), say("annex.legend.no"), say("annex.legend.known")],
+    print: { landscape: false },
+  };
+}
+
+export function leftOutSheet({ leftOut }: Annex): ResultSheet {
+  return {
+    name: sheetNames.leftOut,
+    heading: [say("annex.leftOut.title"), say("annex.leftOut.what", { n: leftOut.length })],
+    table: {
+      name: "LeftOut",
+      columns: [
+        { header: say("annex.column.supplier"), width: 30, kind: "text", key: true },
+        { header: say("annex.column.metal"), width: 12, kind: "text" },
+        { header: say("annex.column.smelter"), width: 44, kind: "text", wrap: true },
+        { header: say("annex.column.reason"), width: 44, kind: "text", wrap: true },
+        { header: say("annex.column.sheet"), width: 30, kind: "text", key: true },
+        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 4, key: true },
+        { header: say("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
+      ],
+      rows: leftOut.map(({ supplier, metal, name, reason, sheet, row }) => [supplier, metal, name, sentence(reason), sheet, `B${row}`, ""]),
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
+
+/** By supplier; within a supplier in the order of the review. */
+export function reviewSheet(findings: readonly { supplier: string; finding: Finding }[]): ResultSheet {
+  const rows = [...findings].sort((a, b) => compareNames(a.supplier, b.supplier));
+  return {
+    name: sheetNames.review,
+    heading: [say("annex.review.title"), say("annex.review.what", { n: rows.length })],
+    table: {
+      name: "Review",
+      columns: [
+        { header: say("annex.column.supplier"), width: 26, kind: "text", key: true },
+        { header: say("annex.column.class"), width: 16, kind: "text" },
+        { header: say("annex.column.severity"), width: 12, kind: "text" },
+        { header: say("annex.column.rule"), width: 8, kind: "text", key: true },
+        { header: say("annex.column.metal"), width: 10, kind: "text", key: true },
+        { header: say("annex.column.sheet"), width: 28, kind: "text", key: true },
+        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 5, key: true },
+        { header: say("annex.column.finding"), width: 60, kind: "text", wrap: true },
+        { header: say("annex.column.state"), width: 14, kind: "text", people: true },
+        { header: say("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
+      ],
+      rows: rows.map(({ supplier, finding }) => [
+        supplier,
+        say(`annex.class.${finding.class}`),
+        say(`annex.severity.${finding.severity}`),
+        finding.rule,
+        finding.metal ?? "",
+        finding.sheet,
+        finding.cell,
+        sentence(finding.message),
+        "",
+        "",
+      ]),
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
+
+/** All lists that the workbook keeps, one under the other; every line carries its date, so that it can be read back. */
+export function statusListSheet(lists: readonly StatusList[]): ResultSheet {
+  return {
+    name: sheetNames.statusList,
+    heading: [say("annex.statusList.title"), say("annex.statusList.what")],
+    table: {
+      name: "StatusList",
+      columns: [
+        { header: say("annex.column.metal"), width: 12, kind: "text" },
+        { header: say("annex.column.facility"), width: 52, kind: "text", wrap: true },
+        { header: say("annex.column.location"), width: 24, kind: "text" },
+        { header: say("annex.column.id"), width: 12, kind: "text" },
+        { header: say("annex.column.status"), width: 18, kind: "text" },
+        { header: say("annex.column.asOf"), width: 12, kind: "text" },
+        { header: say("annex.column.source"), width: 50, kind: "text", wrap: true },
+      ],
+      rows: lists.flatMap(({ asOf, source, entries }) => entries.map(({ metal, facility, location, id, status }) => [metal, facility, location, id, status, asOf, source])),
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
