@@ -1,9 +1,10 @@
 import { pane } from "./en/pane";
 import { review } from "./en/review";
+import { files } from "./en/files";
 import { workbook } from "./en/workbook";
 import { lists } from "./en/lists";
 import { annex } from "./en/annex";
 import { desk } from "./en/desk";
 
 /** English, by room. Ids are "room.what"; slots are in braces. */
-export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook } as const;
+export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files } as const;

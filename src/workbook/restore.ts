@@ -1,5 +1,5 @@
 import { WorkbookError } from "./errors";
-import type { TableArea } from "./plan";
+import type { TableArea } from "../annex";
 
 /** What a sheet held before the desk wrote to it; a sheet that was not there yet is only named. */
 export type Snapshot =

@@ -1,8 +1,8 @@
-import type { ResultSheet } from "../annex";
+import { planSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
 import type { CellValue } from "../template";
 import { chunked, syncEach } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
-import { planSheet, type SheetPlan, type TableArea } from "./plan";
+
 import { restore, type Snapshot } from "./restore";
 
 interface Target {

@@ -1,4 +1,4 @@
-import type { ResultColumn, ResultSheet } from "../annex";
+import type { ResultColumn, ResultSheet } from "./tables";
 import type { CellValue } from "../template";
 
 /** Where a table lies on its sheet, counted from 0, its header row included. */

@@ -1,0 +1,73 @@
+import { writeFile } from "node:fs/promises";
+import { annexSheet, consolidate, leftOutSheet, reviewSheet, supplierName, type Annex } from "../annex";
+import { writeWorkbook } from "../files";
+import { reviewResponse } from "../review";
+import { plainText, type Response } from "../template";
+import { say, sentence } from "../words";
+import { WrongCall, type Call } from "./arguments";
+import { statusListsAt, tablesAt, UnreadableInput } from "./input";
+import type { Output } from "./output";
+import { givenBy } from "./responses";
+
+/** desk annex: all suppliers rolled up. Files that cannot be read are told, and the others still make the annex. */
+export async function annex(call: Call, output: Output): Promise<number> {
+  const status = call.option("status");
+  if (status === null) throw new WrongCall({ id: "desk.noStatus", slots: {} });
+  const { lists, notes } = await statusListsAt(status, call.day("list-date"));
+  const register = call.option("register");
+  const asked = register === null ? null : await suppliersIn(register);
+  const asOf = call.day("as-of");
+  const reportingYear = call.year();
+
+  const responses: Response[] = [];
+  const unread: { file: string; error: string }[] = [];
+  for await (const given of givenBy(call.files)) {
+    if ("problem" in given) unread.push({ file: given.file, error: sentence(given.problem) });
+    else responses.push(given.response);
+  }
+  const result = consolidate({ responses, lists, asOf, reference: [], settings: { acceptCrossRecognised: false }, reportingYear, suppliersAsked: asked });
+
+  for (const { error } of unread) output.trouble(error);
+  const out = call.option("out");
+  if (out !== null) await write(out, result, responses, reportingYear);
+  if (call.json) output.answer(JSON.stringify({ ...jsonOf(result), notes: [...notes, ...result.notes].map(sentence), unread }, null, 1));
+  else output.answer(linesOf(result).join("\n"));
+  return unread.length > 0 ? 1 : 0;
+}
+
+async function write(file: string, result: Annex, responses: readonly Response[], reportingYear: number | null): Promise<void> {
+  const findings = responses.flatMap((response) => reviewResponse(response, { today: null, reportingYear, list: null }).findings.map((finding) => ({ supplier: supplierName(response), finding })));
+  const bytes = await writeWorkbook([annexSheet(result), leftOutSheet(result), reviewSheet(findings)]);
+  await writeFile(file, bytes).catch(() => {
+    throw new UnreadableInput({ id: "desk.notWritten", slots: { name: file } });
+  });
+}
+
+/** How many suppliers a register names, each once. */
+async function suppliersIn(file: string): Promise<number> {
+  const [table] = await tablesAt(file);
+  const [header = [], ...rows] = table?.rows ?? [];
+  const column = header.findIndex((cell) => /^(?:supplier|company|name)\b/i.test(plainText(cell)));
+  if (column < 0) throw new UnreadableInput({ id: "desk.badRegister", slots: { name: file } });
+  return new Set(rows.map((row) => plainText(row[column] ?? null).toLowerCase()).filter((name) => name !== "")).size;
+}
+
+function jsonOf({ asOf, list, rows, leftOut, origins, figures }: Annex): object {
+  return {
+    asOf,
+    list,
+    rows: rows.map(({ metal, facility, location, designation, id, suppliers }) => ({ metal, facility, location, designation, id, suppliers })),
+    leftOut: leftOut.map(({ supplier, sheet, row, metal, name, reason }) => ({ supplier, sheet, row, metal, name, reason: sentence(reason) })),
+    origins,
+    figures,
+  };
+}
+
+function linesOf({ rows, leftOut, list, notes }: Annex): string[] {
+  const yes = rows.filter(({ designation }) => designation === "Yes").length;
+  return [
+    ...rows.map(({ metal, facility, location, designation }) => say("desk.annex.row", { metal, facility, location, designation })),
+    say("desk.annex.sum", { n: rows.length, yes, date: list?.asOf ?? "-", left: leftOut.length }),
+    ...notes.map(sentence),
+  ];
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { readTable, readWorkbook, type FileResult, type Table } from "../files";
+import { readReferenceTable, readStatusTable, type ReferenceEntry, type StatusList } from "../smelters";
+import { sentence, type Message } from "../words";
+
+/** An input that the whole call needs and that cannot be read: status 1, nothing on standard output. */
+export class UnreadableInput extends Error {
+  constructor(readonly said: Message) {
+    super(sentence(said));
+  }
+}
+
+const workbookName = /\.(?:xlsx|xlsm|xlsb|xls)$/i;
+
+/** The files that the arguments name: a folder stands for the workbooks in it, by name; Excel's lock files are none. */
+export async function filesIn(places: readonly string[]): Promise<(string | { name: string; problem: Message })[]> {
+  const found = await Promise.all(
+    places.map(async (place) => {
+      try {
+        if (!(await stat(place)).isDirectory()) return [place];
+        const names = (await readdir(place)).filter((name) => workbookName.test(name) && !name.startsWith("~$")).sort();
+        return names.length > 0 ? names.map((name) => path.join(place, name)) : [{ name: place, problem: { id: "desk.emptyFolder" as const, slots: { name: place } } }];
+      } catch {
+        return [{ name: place, problem: { id: "desk.notFound" as const, slots: { name: place } } }];
+      }
+    }),
+  );
+  return found.flat();
+}
+
+export async function workbookAt(file: string): Promise<FileResult> {
+  try {
+    return await readWorkbook(await readFile(file), path.basename(file));
+  } catch {
+    return { ok: false, problem: { id: "desk.notFound", slots: { name: file } } };
+  }
+}
+
+/** Every status list in a file. @throws UnreadableInput with the reason. */
+export async function statusListsAt(file: string, asOf: string | null): Promise<{ lists: StatusList[]; notes: Message[] }> {
+  const results = (await tablesAt(file)).map((table) => readStatusTable(table, { asOf: asOf ?? undefined, source: path.basename(file) }));
+  const read = results.flatMap((result) => (result.ok ? [result] : []));
+  const [refused] = results;
+  if (read.length === 0 && refused && !refused.ok) throw new UnreadableInput(refused.problem);
+  return { lists: read.flatMap(({ lists }) => lists), notes: read.flatMap(({ notes }) => notes) };
+}
+
+/** @throws UnreadableInput with the reason. */
+export async function referenceAt(file: string): Promise<ReferenceEntry[]> {
+  const results = (await tablesAt(file)).map((table) => readReferenceTable(table));
+  const read = results.flatMap((result) => (result.ok ? result.entries : []));
+  const [refused] = results;
+  if (read.length === 0 && refused && !refused.ok) throw new UnreadableInput(refused.problem);
+  return read;
+}
+
+/** @throws UnreadableInput with the reason. */
+export async function tablesAt(file: string): Promise<Table[]> {
+  const bytes = await readFile(file).catch(() => null);
+  if (bytes === null) throw new UnreadableInput({ id: "desk.notFound", slots: { name: file } });
+  const result = await readTable(bytes, path.basename(file));
+  if (!result.ok) throw new UnreadableInput(result.problem);
+  return result.tables;
+}

@@ -1,0 +1,4 @@
+export { readWorkbook } from "./read";
+export { readTable, type Table, type TableResult } from "./table";
+export type { FileResult } from "./types";
+export { writeWorkbook } from "./write";

@@ -1,0 +1,97 @@
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const here = (...parts) => path.resolve(__dirname, ...parts);
+const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const base = {
+  module: { rules: [{ test: /\.tsx?$/, use: "swc-loader", exclude: /node_modules/ }] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  performance: { hints: false },
+};
+
+/** What Excel loads: dist/. */
+function addIn(mode) {
+  const csp = [
+    "default-src 'none'",
+    "script-src 'self' https://appsforoffice.microsoft.com",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+  ].join("; ");
+  return {
+    ...base,
+    name: "add-in",
+    mode,
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    devtool: mode === "development" ? "source-map" : false,
+    output: { path: here("dist"), publicPath: "auto", clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { csp, officeJs: mode === "development" ? "/office/office.js" : cdn },
+      }),
+    ],
+  };
+}
+
+/** The page that stands in for Excel: build/workbench/. */
+function workbench(mode) {
+  return {
+    ...base,
+    name: "workbench",
+    mode,
+    entry: { workbench: "./src/workbench/page/index.ts" },
+    devtool: mode === "development" ? "source-map" : false,
+    // The dev server serves both builds at one address: chunks of their own name keep them apart.
+    output: { path: here("build/workbench"), publicPath: "auto", chunkFilename: "workbench.[name].js", clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ template: "src/workbench/page/index.html", filename: "index.html" }),
+      new CopyWebpackPlugin({ patterns: [{ from: "src/workbench/page/page.css" }] }),
+    ],
+  };
+}
+
+/** The command line: build/desk/desk.js. */
+function desk(mode) {
+  return {
+    ...base,
+    name: "desk",
+    mode,
+    target: "node20",
+    entry: { desk: "./src/desk/index.ts" },
+    // Only --out needs exceljs, which is as large as all else together; it stays in node_modules.
+    externals: { exceljs: "commonjs exceljs" },
+    devtool: false,
+    optimization: { minimize: false },
+    output: { path: here("build/desk"), clean: true },
+  };
+}
+
+/** Both at one address on plain http, with office.js from the installed package instead of Microsoft's server. */
+function devServer() {
+  return {
+    port: Number(process.env.PORT ?? 3000),
+    server: process.env.HTTPS ? "https" : "http",
+    open: false,
+    hot: false,
+    liveReload: false,
+    client: false,
+    static: [
+      { directory: here("node_modules/@microsoft/office-js/dist"), publicPath: "/office", watch: false },
+      { directory: here("src/workbench/trust"), publicPath: "/office/AgaveErrorUX", watch: false },
+      { directory: here("assets"), publicPath: "/assets", watch: false },
+      ...(process.env.BOOKS ? [{ directory: path.resolve(process.env.BOOKS), publicPath: "/books", watch: false }] : []),
+    ],
+  };
+}
+
+module.exports = ({ WEBPACK_SERVE: serving = false } = {}, { mode = "development" }) => [
+  { ...addIn(mode), devServer: devServer() },
+  workbench(mode),
+  ...(serving ? [] : [desk(mode)]),
+];
