@@ -56,19 +56,19 @@ function workbench(mode) {
   };
 }
 
-/** The command line: build/desk/desk.js. */
-function desk(mode) {
+/** A program for Node: the command line in build/desk/, and the maker of the sample in build/sample/. */
+function program(mode, name, entry) {
   return {
     ...base,
-    name: "desk",
+    name,
     mode,
     target: "node20",
-    entry: { desk: "./src/desk/index.ts" },
-    // Only --out needs exceljs, which is as large as all else together; it stays in node_modules.
+    entry: { [name]: entry },
+    // Few calls need exceljs, which is as large as all else together; it stays in node_modules.
     externals: { exceljs: "commonjs exceljs" },
     devtool: false,
     optimization: { minimize: false },
-    output: { path: here("build/desk"), clean: true },
+    output: { path: here("build", name), clean: true },
   };
 }
 
@@ -93,5 +93,5 @@ function devServer() {
 module.exports = ({ WEBPACK_SERVE: serving = false } = {}, { mode = "development" }) => [
   { ...addIn(mode), devServer: devServer() },
   workbench(mode),
-  ...(serving ? [] : [desk(mode)]),
+  ...(serving ? [] : [program(mode, "desk", "./src/desk/index.ts"), program(mode, "sample", "./test/fixtures/make-sample.ts")]),
 ];
