@@ -4,6 +4,9 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
 const cdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where dist/ will be hosted: DESK_URL, without a slash at its end. The manifest in the repository is for development. */
+const developmentUrl = "https://localhost:3000";
+const baseUrl = (process.env.DESK_URL ?? developmentUrl).replace(/\/+$/, "");
 const base = {
   module: { rules: [{ test: /\.tsx?$/, use: "swc-loader", exclude: /node_modules/ }] },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -34,6 +37,13 @@ function addIn(mode) {
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
         templateParameters: { csp, officeJs: mode === "development" ? "/office/office.js" : cdn },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/icon-*.png" },
+          { from: "assets/support.html", to: "support.html" },
+          { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl) },
+        ],
       }),
     ],
   };

@@ -12,14 +12,15 @@ export async function lookup(call: Call, output: Output): Promise<number> {
   if (reference === null || file === undefined || more.length > 0) throw new WrongCall({ id: "desk.noReference", slots: {} });
   const matcher = new Matcher({ list: null, knownLists: [], reference: await referenceAt(reference) });
   const answers = (await queriesIn(file)).map(({ query, metal, country, id }) => {
-    const match = matcher.match({ metal: METALS.find((known) => known.toLowerCase() === metal.toLowerCase()) ?? null, name: query, nameText: query, lookup: "", country, id });
+    const asked = { metal: METALS.find((known) => known.toLowerCase() === metal.toLowerCase()) ?? null, name: query, nameText: query, lookup: "", country, id };
+    const match = matcher.match(asked);
     return {
       query,
       metal,
       country,
       id: match.facility ? match.facility.id || null : null,
       how: match.facility ? match.how : match.reason,
-      candidates: match.facility ? [match.facility.id] : match.candidates.map((facility) => facility.id),
+      candidates: matcher.candidates(asked).map((facility) => facility.id),
     };
   });
   output.answer(call.json ? JSON.stringify(answers, null, 1) : answers.map(({ query, metal, id, how }) => say("desk.lookup.row", { query, metal, id: id ?? "-", how })).join("\n"));

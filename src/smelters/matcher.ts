@@ -52,7 +52,12 @@ export class Matcher {
     if (metal === null) return none("no metal");
     const matched = this.byGivenId(query, metal) ?? this.byNames(query, metal);
     if (typeof matched !== "string") return matched;
-    return { facility: null, reason: matched, candidates: this.suggester.suggest(metal, nameOf(query), query.country) };
+    return { facility: null, reason: matched, candidates: this.candidates(query) };
+  }
+
+  /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */
+  candidates(query: Query): Facility[] {
+    return query.metal === null ? [] : this.suggester.suggest(query.metal, nameOf(query), query.country);
   }
 
   /** null where the id says nothing, so that the name decides. */

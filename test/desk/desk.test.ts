@@ -1,0 +1,166 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import Papa from "papaparse";
+import { main } from "../../src/desk/main";
+import { readWorkbook } from "../../src/files";
+import { completeTemplate } from "../fixtures/describe";
+import { sampleSuppliers, type AnnexFacility } from "../fixtures/sample";
+import { buildTemplate } from "../fixtures/template";
+import { csvRows, describeShared } from "../shared";
+
+let folder = "";
+const at = (...parts: string[]) => path.join(folder, ...parts);
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "desk-"));
+  await writeFile(at("complete.xlsx"), await buildTemplate(completeTemplate("3.01")));
+  await writeFile(at("broken.xlsx"), (await buildTemplate(completeTemplate("6.5"))).slice(0, 3000));
+  await writeFile(at("picture.xls"), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 1, 2, 3));
+  await writeFile(at("undated.csv"), "metal,facility,location,conflict_free\nGold,Gold Works Exampleton,Germany,Yes\n");
+  await writeFile(at("no-status.csv"), "metal,facility\nGold,Gold Works Exampleton\n");
+  await writeFile(at("prose.csv"), "Dear all,\nplease find the list attached.\n");
+  await writeFile(at("asked.csv"), "Supplier,Contact\nLarch Instruments,a@example.com\nSilent Supplier,\nsilent supplier,\n");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function desk(...args: string[]) {
+  const answers: string[] = [], troubles: string[] = [];
+  const status = await main(args, { answer: (text) => answers.push(text), trouble: (text) => troubles.push(text) });
+  return { status, answer: answers.join("\n"), trouble: troubles.join("\n") };
+}
+
+const json = ({ answer }: { answer: string }) => JSON.parse(answer) as Record<string, unknown>;
+
+test("review tells a template by the contract", async () => {
+  const called = await desk("review", at("complete.xlsx"), "--json");
+  expect([called.status, called.trouble]).toEqual([0, ""]);
+  expect(json(called)).toEqual({
+    files: [
+      expect.objectContaining({
+        file: at("complete.xlsx"),
+        template: { family: "CMRT", version: "3.01", language: "English" },
+        company: "Larch Instruments",
+        effectiveDate: "2014-09-30",
+        scope: "A. Company",
+        products: 0,
+        grade: "complete",
+        findings: [],
+        notRun: ["C-14"],
+      }),
+    ],
+  });
+  const [file] = json(called)["files"] as { answers: unknown; companyAnswers: Record<string, unknown>; smelters: unknown[] }[];
+  expect(file?.answers).toMatchObject({ ADDED: { Tantalum: "Yes", Tin: "Yes", Gold: "Yes", Tungsten: "Yes" }, RESPONSES: { Gold: "Yes, 100%" } });
+  expect(Object.keys(file?.companyAnswers ?? {}).join("")).toBe("ABCDEFGHIJ");
+  expect(file?.smelters[2]).toEqual({ row: 7, metal: "Gold", name: "Gold Works Exampleton", country: "GERMANY", id: "", facility: null });
+});
+
+test("one bad file does not stop the others, and the status says that there was one", async () => {
+  const called = await desk("review", at("picture.xls"), at("broken.xlsx"), at("missing.xlsx"), at("complete.xlsx"), "--json");
+  const files = json(called)["files"] as { file: string; error?: string; company?: string }[];
+  expect(called.status).toBe(1);
+  expect(files.map(({ error, company }) => error ?? company)).toEqual([
+    "picture.xls is not an Excel workbook: it looks like a picture.",
+    "broken.xlsx is damaged and could not be read. Ask for the file again.",
+    `${at("missing.xlsx")} does not exist or may not be read.`,
+    "Larch Instruments",
+  ]);
+});
+
+test("a folder stands for the workbooks in it, and nothing that is no workbook", async () => {
+  const files = json(await desk("review", folder, "--json"))["files"] as { file: string }[];
+  expect(files.map(({ file }) => path.basename(file))).toEqual(["broken.xlsx", "complete.xlsx", "picture.xls"]);
+});
+
+test.each<[call: string, args: () => string[], says: string]>([
+  ["no command", () => [], "is not a command"],
+  ["another command", () => ["reveiw"], "“reveiw” is not a command"],
+  ["no file", () => ["review"], "No file is named."],
+  ["an option that the command does not have", () => ["review", "a.xlsx", "--as-of", "2014-01-01"], "--as-of"],
+  ["an option without its value", () => ["annex", "a.xlsx", "--status"], "--status"],
+  ["a day that does not exist", () => ["review", "a.xlsx", "--today", "2014-02-30"], "--today needs a date"],
+  ["a date in another form", () => ["review", "a.xlsx", "--today", "1/2/2014"], "--today needs a date"],
+  ["a year of two digits", () => ["review", at("complete.xlsx"), "--year", "14"], "--year needs a year"],
+  ["an annex without a status list", () => ["annex", at("complete.xlsx")], "annex needs a status list"],
+  ["a look-up without a reference", () => ["lookup", at("undated.csv")], "lookup needs"],
+])("a wrong call ends with status 2, the reason and the usage, and an empty answer: %s", async (_call, args, says) => {
+  const called = await desk(...args());
+  expect([called.status, called.answer]).toEqual([2, ""]);
+  expect(called.trouble).toContain(says);
+  expect(called.trouble).toContain("Usage:");
+});
+
+test.each<[list: string, file: string, says: string]>([
+  ["without a date", "undated.csv", "does not say of which day it is"],
+  ["without a status column", "no-status.csv", "has no column with a status"],
+  ["that is prose", "prose.csv", "has no headings that 3TG Desk knows"],
+  ["that is not there", "missing.csv", "does not exist"],
+  ["that is a picture", "picture.xls", "looks like a picture"],
+])("a status list %s is one sentence, and no answer", async (_list, file, says) => {
+  const called = await desk("annex", at("complete.xlsx"), "--status", at(file), "--json");
+  expect([called.status, called.answer]).toEqual([1, ""]);
+  expect(called.trouble).toContain(says);
+});
+
+test("annex rolls up with the date that is given, counts whom the register asked, and writes the workbook", async () => {
+  const out = at("annex.xlsx");
+  const called = await desk("annex", at("complete.xlsx"), at("picture.xls"), "--status", at("undated.csv"), "--list-date", "2014-12-31", "--year", "2014", "--register", at("asked.csv"), "--out", out, "--json");
+  expect(called.status).toBe(1);
+  expect(json(called)).toMatchObject({
+    asOf: "2014-12-31",
+    rows: [{ metal: "Gold", facility: "Gold Works Exampleton", location: "Germany", designation: "Yes", id: "", suppliers: ["Larch Instruments"] }],
+    leftOut: [{ row: 5, metal: "Tantalum" }, { row: 6, metal: "Tin" }, { row: 8, metal: "Tungsten" }],
+    figures: { suppliersAsked: 2, suppliersAnswered: 1, insufficient: 1, unsupportedDenials: 1, deniedOrigin: 0, determination: "DRC conflict undeterminable" },
+  });
+  const written = await readWorkbook(await readFile(out), "annex.xlsx");
+  const annex = written.ok ? written.workbook.sheets.find(({ name }) => name === "Annex I") : undefined;
+  expect([0, 1, 2, 3].map((column) => annex?.value(6, column))).toEqual(["Gold", "Gold Works Exampleton", "Germany", "Yes"]);
+});
+
+test("look-up answers every query in order, with its facility or the three names most like it", async () => {
+  await writeFile(at("queries.csv"), "query,metal,country\nALPHA REFINERY,Gold,Japan\nAlfa,Gold,Japan\nAlpha Refinery,Tin,Japan\n");
+  await writeFile(at("reference.csv"), "metal,alias,standard_name,country,smelter_id\nGold,Alpha,Alpha Refinery,JAPAN,CID900001\nGold,,Beta,JAPAN,CID900002\nGold,,Gamma,JAPAN,CID900003\nGold,,Delta,JAPAN,CID900004\n");
+  const called = await desk("lookup", at("queries.csv"), "--reference", at("reference.csv"), "--json");
+  expect(JSON.parse(called.answer)).toEqual([
+    { query: "ALPHA REFINERY", metal: "Gold", country: "Japan", id: "CID900001", how: "case and spacing", candidates: ["CID900001", expect.any(String), expect.any(String)] },
+    { query: "Alfa", metal: "Gold", country: "Japan", id: null, how: "unknown", candidates: ["CID900001", expect.any(String), expect.any(String)] },
+    { query: "Alpha Refinery", metal: "Tin", country: "Japan", id: null, how: "unknown", candidates: [] },
+  ]);
+});
+
+test("the eight sample suppliers give the annex of 2014, whatever the order of their files", async () => {
+  const { data } = Papa.parse<Record<string, string>>(await readFile("assets/status-2014.csv", "utf8"), { header: true, skipEmptyLines: true });
+  const suppliers = sampleSuppliers(data as unknown as AnnexFacility[]);
+  const files = await Promise.all(suppliers.map(async (supplier, index) => {
+    await writeFile(at(`supplier-${index}.xlsx`), await buildTemplate(supplier));
+    return at(`supplier-${index}.xlsx`);
+  }));
+  const roll = async (order: string[]) => json(await desk("annex", ...order, "--status", "assets/status-2014.csv", "--year", "2014", "--json"));
+  const rolled = await roll(files);
+  const rows = (rolled["rows"] as Record<string, string>[]).map(({ metal, facility, location, designation }) => [metal, facility, location, designation]);
+  expect(rows).toHaveLength(259);
+  expect(new Set(rows.map((row) => row.join("|")))).toEqual(new Set(data.map(({ metal, facility, location, conflict_free }) => [metal, facility, location, conflict_free].join("|"))));
+  expect(rolled["figures"]).toMatchObject({ suppliersAsked: 8, suppliersAnswered: 8, deniedOrigin: 5, insufficient: 3, designated: 154, determination: "DRC conflict undeterminable" });
+  expect(await roll([...files].reverse())).toEqual(rolled);
+}, 60_000);
+
+describeShared("over the real files", (shared) => {
+  test("the filled templates are read right", async () => {
+    const called = await desk("review", path.join(shared, "templates/cmrt-2.03a-filled.xlsx"), path.join(shared, "templates/cmrt-3.01-filled.xlsx"), path.join(shared, "templates/cmrt-6.5-empty.xlsx"), "--json");
+    const files = json(called)["files"] as { template: { version: string }; company: string; effectiveDate: string | null; smelters: { metal: string; name: string }[]; findings: { class: string }[] }[];
+    expect(files.map(({ template, company, effectiveDate, smelters }) => [template.version, company, effectiveDate, smelters.map(({ metal, name }) => `${metal} ${name}`)])).toEqual([
+      ["2.03a", "Example Components Ltd", "2014-05-31", ["Gold Allgemeine Gold", "Tin Alpha Metal", "Tantalum Cabot Supermetals", "Tungsten Ganzhou Huaxing Tungsten"]],
+      ["3.01", "Example Components Ltd", "2014-05-31", ["Gold Allgemeine Gold", "Tin Alpha Metal", "Tantalum Cabot Supermetals", "Tungsten Ganzhou Huaxing Tungsten"]],
+      ["6.5", "", null, []],
+    ]);
+    expect(files.map(({ findings }) => findings.filter((finding) => finding.class === "completeness").length)).toEqual([0, 0, 52]);
+  });
+
+  test("every name of the real annex comes back through the sample workbook", async () => {
+    const printed = csvRows(path.join(shared, "data/annex-i-2014.csv")).slice(1);
+    const rolled = json(await desk("annex", "assets/sample.xlsx", "--status", path.join(shared, "data/annex-i-2014.csv"), "--list-date", "2014-03-18", "--json"));
+    const rows = (rolled["rows"] as Record<string, string>[]).map(({ metal, facility, location, designation }) => [metal, facility, location, designation].join("|"));
+    expect(new Set(rows)).toEqual(new Set(printed.map((row) => row.join("|"))));
+  });
+});

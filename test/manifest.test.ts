@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const xml = readFileSync("manifest.xml", "utf8");
+const page = new DOMParser().parseFromString(xml, "text/xml");
+const all = (name: string) => [...page.getElementsByTagName(name)];
+const childrenOf = (element: Element | undefined) => [...(element?.children ?? [])].map(({ tagName }) => tagName);
+
+test("Microsoft's own reader finds the add-in in it", () => {
+  // In a process of its own: the reader is a module that jest cannot load.
+  const info = execFileSync(process.execPath, ["node_modules/office-addin-manifest/cli.js", "info", "manifest.xml"], { encoding: "utf8" });
+  expect(info).toMatch(/Name: 3TG Desk/);
+  expect(info).toMatch(/ Type: TaskPaneApp/);
+  expect(info).toMatch(/Id: [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/);
+});
+
+test("its elements stand in the order that Office asks for", () => {
+  expect(childrenOf(page.documentElement)).toEqual([
+    "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
+  ]);
+  expect(childrenOf(all("VersionOverrides")[0])).toEqual(["Hosts", "Resources"]);
+  expect(childrenOf(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "ExtensionPoint"]);
+  expect(childrenOf(all("CustomTab")[0])).toEqual(["Group", "Label"]);
+  expect(childrenOf(all("Resources")[0])).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
+  for (const control of all("Control")) expect(childrenOf(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+});
+
+test("it asks for ExcelApi 1.1, so that an older Excel shows the button and the pane says what is missing", () => {
+  expect(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([["ExcelApi", "1.1"]]);
+});
+
+test("every text, picture and address that it names exists, once and within Office's lengths", () => {
+  const resources = [...all("bt:Image"), ...all("bt:Url"), ...all("bt:String")].filter((element) => element.hasAttribute("id"));
+  const ids = resources.map((element) => element.getAttribute("id") ?? "");
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  const used = [...page.querySelectorAll("[resid]")].map((element) => element.getAttribute("resid") ?? "");
+  expect(new Set(used)).toEqual(new Set(ids));
+  const tooLong = (name: string, limit: number) => all(name).flatMap(({ children }) => [...children]).filter((text) => (text.getAttribute("DefaultValue") ?? "").length > limit);
+  expect([...tooLong("bt:ShortStrings", 125), ...tooLong("bt:LongStrings", 250)]).toEqual([]);
+  expect((all("Description")[0]?.getAttribute("DefaultValue") ?? "").length).toBeLessThanOrEqual(250);
+});
+
+test("every address is https on the one base that the build replaces, and its files exist", () => {
+  const addresses = [...page.querySelectorAll("[DefaultValue]")].map((element) => element.getAttribute("DefaultValue") ?? "").filter((value) => value.includes("://"));
+  expect(addresses.length).toBeGreaterThan(8);
+  for (const address of addresses) {
+    expect(address).toMatch(/^https:\/\/localhost:3000\//);
+    const file = new URL(address).pathname.slice(1);
+    expect([file, existsSync(file) || file === "taskpane.html" || (file === "support.html" && existsSync("assets/support.html"))]).toEqual([file, true]);
+  }
+});
+
+test("the ribbon has Open, Review and Build Annex I, all in one pane", () => {
+  const text = (id: string | null) => page.querySelector(`[id="${id ?? ""}"]`)?.getAttribute("DefaultValue");
+  const buttons = all("Control").map((control) => text(control.querySelector("Label")?.getAttribute("resid") ?? null));
+  expect(buttons).toEqual(["Open", "Review", "Build Annex I"]);
+  expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent)).size).toBe(1);
+});
