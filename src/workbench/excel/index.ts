@@ -1,0 +1,2 @@
+export { Range } from "./range";
+export { Workbook } from "./root";
