@@ -75,15 +75,15 @@ function addTable(target: ExcelJS.Worksheet, sheet: Sheet, { name, area, style, 
 }
 
 function setPage(target: ExcelJS.Worksheet, page: PageLayout): void {
-  const paperSize = paperSizes.get(page.paperSize ?? "") as ExcelJS.PaperSize | undefined;
+  const paperSize = paperSizes.get(page.paperSize ?? "");
   target.pageSetup = {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
-    ...(paperSize === undefined ? {} : { paperSize }),
     ...(page.fit ? { fitToPage: true, fitToWidth: page.fit.wide, fitToHeight: page.fit.tall } : {}),
     ...(page.scale === undefined ? {} : { scale: page.scale }),
     ...(page.printTitleRows ? { printTitlesRow: `${page.printTitleRows.first + 1}:${page.printTitleRows.last + 1}` } : {}),
     ...(page.printArea ? { printArea: addressOf(page.printArea) } : {}),
   };
+  if (paperSize !== undefined) Object.assign(target.pageSetup, { paperSize });
   const text = (parts: PageLayout["header"]) => (parts ? [["L", parts.left], ["C", parts.center], ["R", parts.right]].flatMap(([code, part]) => (part ? [`&${code ?? ""}${part}`] : [])).join("") : undefined);
   const [oddHeader, oddFooter] = [text(page.header), text(page.footer)];
   if (oddHeader) target.headerFooter.oddHeader = oddHeader;

@@ -20,8 +20,8 @@ const ownColor = "#DDEBF7";
 
 /**
  * Writes result sheets in place: all of them, or none. What can fail is checked first; what stood there is kept until the last
- * sheet is written and put back on an error. Four round trips at most (look, keep, write, and put back on failure), and more
- * only above 3.5 MB.
+ * sheet is written and put back on an error. Three round trips (look, keep, write), a fourth to put back on failure, and more only
+ * above 3.5 MB.
  */
 export async function writeResults(results: readonly ResultSheet[], activate?: string): Promise<void> {
   await inExcel(async (context) => {
@@ -45,13 +45,10 @@ export async function writeResults(results: readonly ResultSheet[], activate?: s
     const snapshots = await keep(context, targets);
     try {
       const parts = targets.flatMap((target) => steps(workbook, target));
+      if (activate !== undefined) parts.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
       await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
     } catch (error) {
       await restore(context, snapshots, inWords(error));
-    }
-    if (activate !== undefined) {
-      workbook.worksheets.getItem(activate).activate();
-      await context.sync();
     }
   });
 }

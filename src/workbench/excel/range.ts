@@ -4,6 +4,7 @@ import { ExcelError } from "../protocol";
 import { enter } from "../typed";
 import { RangeFormat } from "./format";
 import { refuseLocked, refuseUnless } from "./refusals";
+import { deleteCells, insertCells } from "./shift";
 import type { Workbook } from "./root";
 
 /** Excel answers null for more cells than this. */
@@ -45,13 +46,13 @@ export class Range extends HostObject {
     return this.grid((cell) => cell?.value ?? "");
   }
   set Values(values: unknown) {
-    this.write(values, enter);
+    this.write(values);
   }
   get Formulas(): unknown {
     return this.grid((cell) => (cell?.formula !== undefined ? `=${cell.formula}` : (cell?.value ?? "")));
   }
   set Formulas(values: unknown) {
-    this.write(values, enter);
+    this.write(values);
   }
   get Text(): unknown {
     return this.grid((cell) => cell?.text ?? (cell?.value === true ? "TRUE" : cell?.value === false ? "FALSE" : String(cell?.value ?? "")));
@@ -76,11 +77,13 @@ export class Range extends HostObject {
   get Hyperlink(): unknown {
     return this.sheet.cell(this.area.row, this.area.column)?.link ?? null;
   }
-  set Hyperlink(link: NonNullable<Cell["link"]>) {
+  set Hyperlink({ address, documentReference, textToDisplay, screenTip }: Excel.RangeHyperlink) {
     refuseUnless(this.sheet, "insertHyperlinks");
+    const target = address ?? (documentReference === undefined ? undefined : `#${documentReference}`);
+    if (target === undefined) throw ExcelError.invalidArgument();
     const cell = this.sheet.ensure(this.area.row, this.area.column);
-    cell.link = link;
-    if (link.textToDisplay) cell.value = link.textToDisplay;
+    cell.link = { address: target, textToDisplay, screenTip };
+    if (textToDisplay) cell.value = textToDisplay;
     this.touched();
   }
   get RowHidden(): boolean {
@@ -162,9 +165,21 @@ export class Range extends HostObject {
           delete cell.style;
           delete cell.numberFormat;
         } else if (applyTo === "Contents") enter(cell, "");
+        else if (applyTo === "Hyperlinks") delete cell.link;
         else throw ExcelError.invalidArgument();
       });
     }
+    this.touched();
+  }
+  Insert(shift: string): this {
+    if (shift !== "Down") throw notServed(`insert("${shift}")`);
+    insertCells(this.workbook.book, this.sheet, this.area);
+    this.touched();
+    return this;
+  }
+  Delete(shift: string): void {
+    if (shift !== "Up") throw notServed(`delete("${shift}")`);
+    deleteCells(this.workbook.book, this.sheet, this.area);
     this.touched();
   }
   Select(): void {
@@ -217,9 +232,9 @@ export class Range extends HostObject {
     if (rows * columns > mostCells) throw ExcelError.invalidArgument();
     for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) visit(this.sheet.ensure(row + r, column + c), r, c);
   }
-  private write(values: unknown, put: (cell: Cell, value: CellValue) => void): void {
+  private write(values: unknown): void {
     refuseLocked(this.sheet, this.area);
-    this.fill(values, put);
+    this.fill(values, (cell, value) => { enter(cell, value, this.workbook.book.date1904); });
   }
   private fill(values: unknown, put: (cell: Cell, value: CellValue) => void): void {
     if (!Array.isArray(values)) this.each((cell) => { put(cell, values as CellValue); });
@@ -234,6 +249,10 @@ export class Range extends HostObject {
     }
     this.touched();
   }
+}
+
+function notServed(call: string): ExcelError {
+  return new ExcelError("NotImplemented", `This workbook host does not serve Range.${call}.`, 501);
 }
 
 function sizeMismatch(): ExcelError {

@@ -1,0 +1,122 @@
+import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useRef, useState } from "react";
+import { say, sentence, type Message } from "../words";
+import { dayText } from "./format";
+import { keepLists, readListFile, type Desk } from "./job";
+import { usePageStyles } from "./layout";
+import type { DeskActions } from "./useDesk";
+
+export interface ListsPageProps {
+  desk: Desk;
+  perform: DeskActions["perform"];
+  back: () => void;
+}
+
+/** The dated lists that the workbook keeps, and a way to bring another. */
+export function ListsPage({ desk, perform, back }: ListsPageProps) {
+  const page = usePageStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [notes, setNotes] = useState<Message[]>([]);
+  const [undated, setUndated] = useState<File | null>(null);
+  const [asOf, setAsOf] = useState("");
+  const [source, setSource] = useState("");
+
+  const take = async (file: File, given: { asOf?: string; source?: string }) => {
+    setProblem(null);
+    setNotes([]);
+    await perform(
+      say("pane.reading"),
+      async () => {
+        const read = await readListFile(file, given);
+        if (!read.ok) {
+          setUndated(read.asksForDate ? file : null);
+          if (!read.asksForDate) setProblem(sentence(read.problem));
+          return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
+        }
+        const { replaced } = await keepLists(desk, read.lists);
+        setUndated(null);
+        setNotes([...read.notes, ...(replaced ? [{ id: "lists.page.replaced" as const, slots: {} }] : [])]);
+        const newest = read.lists.at(-1);
+        return say("lists.page.kept", { date: newest ? dayText(newest.asOf) : "", n: newest?.entries.length ?? 0 });
+      },
+      true,
+    );
+  };
+
+  return (
+    <section className={page.page} aria-labelledby="page-heading">
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
+      </div>
+      <h2 id="page-heading" className={page.heading}>{say("lists.page.title")}</h2>
+      {desk.listProblem && <Trouble text={sentence(desk.listProblem)} />}
+      {desk.lists.length === 0 ? (
+        <p className={page.text}>{say("lists.page.none")}</p>
+      ) : (
+        <ul className={page.list}>
+          {desk.lists.map(({ asOf: date, source: from, entries }) => (
+            <li key={date} className={page.item}>
+              <p className={page.text}>
+                {say("lists.page.one", { date: dayText(date), n: entries.length, yes: entries.filter(({ statusClass }) => statusClass === "designated").length, source: from })}
+                {desk.annex.list?.asOf === date && <strong> ({say("lists.page.inForce")})</strong>}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={say("lists.page.file")}
+        accept=".csv,.txt,.xlsx,.xlsm,.xls"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file can be chosen again after it was mended.
+          target.value = "";
+          if (file) void take(file, {});
+        }}
+      />
+      {undated ? (
+        <form
+          className={page.page}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (asOf === "" || source.trim() === "") setProblem(say("lists.page.empty"));
+            else void take(undated, { asOf, source: source.trim() });
+          }}
+        >
+          <p className={page.text}>{undated.name}. {say("lists.page.dateNeeded")}</p>
+          <Field label={say("lists.page.date")} required>
+            <Input type="date" value={asOf} onChange={(_, { value }) => { setAsOf(value); }} />
+          </Field>
+          <Field label={say("lists.page.source")} required>
+            <Input value={source} onChange={(_, { value }) => { setSource(value); }} />
+          </Field>
+          <div className={page.row}>
+            <Button appearance="primary" type="submit">{say("lists.page.keep")}</Button>
+            <Button onClick={() => { setUndated(null); setProblem(null); }}>{say("lists.page.cancel")}</Button>
+          </div>
+        </form>
+      ) : (
+        <div>
+          <Button appearance="primary" onClick={() => input.current?.click()}>{say("lists.page.bring")}</Button>
+        </div>
+      )}
+      {problem !== null && <Trouble text={problem} />}
+      {notes.map((note) => (
+        <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>
+      ))}
+    </section>
+  );
+}
+
+function Trouble({ text }: { text: string }) {
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}

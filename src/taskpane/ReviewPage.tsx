@@ -1,0 +1,86 @@
+import { Button, Dropdown, Option, SearchBox, ToggleButton, makeStyles } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { FindingClass, Severity } from "../review";
+import { METALS } from "../template";
+import { say } from "../words";
+import { FindingList } from "./FindingList";
+import { countOf, everything, firstOf, groupFindings, type FindingFilter } from "./findings";
+import type { Desk } from "./job";
+import { usePageStyles } from "./layout";
+
+const classes: readonly (FindingClass | null)[] = [null, "completeness", "consistency", "reasonableness"];
+const severities: readonly Severity[] = ["error", "warning", "risk", "information"];
+/** A screen holds about ten; the rest is drawn when it is asked for. */
+const pageLength = 200;
+
+const useStyles = makeStyles({
+  field: { minWidth: 0, flexGrow: 1, flexBasis: "120px" },
+  search: { width: "100%", maxWidth: "100%" },
+});
+
+export interface ReviewPageProps {
+  desk: Desk;
+  goToCell: (sheet: string, cell: string) => void;
+  readAgain: () => void;
+  writeReview: () => void;
+}
+
+/** What do I ask whom? */
+export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPageProps) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const id = useId();
+  const [filter, setFilter] = useState<FindingFilter>(everything);
+  const [shown, setShown] = useState(pageLength);
+  const change = (part: Partial<FindingFilter>) => {
+    setFilter({ ...filter, ...part });
+    setShown(pageLength);
+  };
+  const all = groupFindings(desk.suppliers, everything);
+  const groups = groupFindings(desk.suppliers, filter);
+  const total = countOf(all);
+  const matching = countOf(groups);
+  const className = (one: FindingClass | null) => (one === null ? say("review.page.all") : say(`annex.class.${one}`));
+  return (
+    <section className={page.page} aria-labelledby="page-heading">
+      <h2 id="page-heading" className={page.heading}>{say("pane.tab.review")}</h2>
+      <p className={page.text}>
+        {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: all.length })}
+      </p>
+      <div className={page.row}>
+        <Button onClick={readAgain}>{say("pane.again")}</Button>
+        <Button appearance="primary" disabled={total === 0} onClick={writeReview}>{say("review.page.write")}</Button>
+      </div>
+      {total > 0 && (
+        <>
+          <div className={page.row}>
+            <Dropdown className={styles.field} aria-label={say("review.page.filter")} value={className(filter.class)} selectedOptions={[filter.class ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ class: classes.find((one) => one === optionValue) ?? null }); }}>
+              {classes.map((one) => (
+                <Option key={one ?? ""} value={one ?? ""}>{className(one)}</Option>
+              ))}
+            </Dropdown>
+            <Dropdown className={styles.field} aria-label={say("review.page.severity")} value={filter.severity ? say(`annex.severity.${filter.severity}`) : say("review.page.all")} selectedOptions={[filter.severity ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ severity: severities.find((one) => one === optionValue) ?? null }); }}>
+              <Option value="">{say("review.page.all")}</Option>
+              {severities.map((one) => (
+                <Option key={one} value={one}>{say(`annex.severity.${one}`)}</Option>
+              ))}
+            </Dropdown>
+          </div>
+          <div className={page.row} role="group" aria-label={say("review.page.metals")}>
+            {METALS.map((metal) => (
+              <ToggleButton key={metal} size="small" checked={filter.metals.includes(metal)} onClick={() => { change({ metals: filter.metals.includes(metal) ? filter.metals.filter((one) => one !== metal) : [...filter.metals, metal] }); }}>
+                {metal}
+              </ToggleButton>
+            ))}
+          </div>
+          <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
+          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : say("review.page.keys")}</p>
+          <FindingList groups={firstOf(groups, shown)} goToCell={goToCell} describedBy={id} />
+          {matching > shown && (
+            <Button onClick={() => { setShown(shown + pageLength); }}>{say("review.page.more", { n: Math.min(pageLength, matching - shown) })}</Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
+import { say } from "../words";
+import { AnnexPage } from "./AnnexPage";
+import { dayText } from "./format";
+import { findingsOf, writeReview } from "./job";
+import { ListsPage } from "./ListsPage";
+import { ReviewPage } from "./ReviewPage";
+import { SmeltersPage } from "./SmeltersPage";
+import { SuppliersPage } from "./SuppliersPage";
+import { useDesk } from "./useDesk";
+
+const tabs = ["suppliers", "review", "smelters", "annex"] as const;
+export type PageName = (typeof tabs)[number] | "lists";
+
+const useStyles = makeStyles({
+  shell: { display: "flex", flexDirection: "column", minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  top: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  main: { flexGrow: 1 },
+  status: { padding: `0 ${tokens.spacingHorizontalM}`, minHeight: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  bar: { padding: tokens.spacingHorizontalM },
+  foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** The pane: one page at a time, along the reviewer's way. */
+export function Shell({ start }: { start: PageName }) {
+  const styles = useStyles();
+  const [page, setPage] = useState<PageName>(start);
+  const [before, setBefore] = useState<PageName>("suppliers");
+  const state = useDesk();
+  const { desk, busy, trouble, result } = state;
+  const list = desk?.annex.list;
+  const show = (next: PageName) => {
+    setBefore(page === "lists" ? before : page);
+    setPage(next);
+  };
+  const open = (tab: (typeof tabs)[number]) => {
+    if (!desk) return 0;
+    if (tab === "review") return findingsOf(desk).length;
+    return tab === "smelters" ? desk.annex.leftOut.length : 0;
+  };
+  return (
+    <div className={styles.shell}>
+      <div className={styles.top}>
+        <header className={styles.header}>
+          <h1 className={styles.name}>{say("pane.name")}</h1>
+          <Button size="small" appearance="outline" disabled={!desk} onClick={() => { show("lists"); }}>
+            {list ? say("pane.list", { date: dayText(list.asOf) }) : say("pane.noList")}
+          </Button>
+        </header>
+        <TabList aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
+          {tabs.map((tab) => (
+            <Tab key={tab} value={tab} className={styles.tab} aria-label={say(`pane.tab.${tab}`)} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
+              {say(`pane.tab.${tab}`)}
+              {open(tab) > 0 && <Text aria-hidden size={200}> {open(tab)}</Text>}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <div className={styles.status} role="status">
+        {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}
+      </div>
+      {trouble !== null && (
+        <div className={styles.bar}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{trouble}</MessageBarBody>
+            <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={say("pane.close")} onClick={state.forgetTrouble} />}>
+              <Button size="small" onClick={() => void state.read()}>{say("pane.again")}</Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+      {desk?.structureLocked && (
+        <div className={styles.bar}>
+          <MessageBar layout="multiline">
+            <MessageBarBody>{say("pane.locked")}</MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
+      <main className={styles.main}>
+        {desk && page === "suppliers" && <SuppliersPage desk={desk} goToCell={state.goToCell} showReview={() => { show("review"); }} />}
+        {desk && page === "review" && (
+          <ReviewPage
+            desk={desk}
+            goToCell={state.goToCell}
+            readAgain={() => void state.read()}
+            writeReview={() => void state.perform(say("pane.writing"), async (current) => {
+              await writeReview(current);
+              return say("review.page.written", { n: findingsOf(current).length });
+            })}
+          />
+        )}
+        {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} />}
+        {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
+        {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
+      </main>
+      <footer className={styles.foot}>{say("pane.foot")}</footer>
+    </div>
+  );
+}

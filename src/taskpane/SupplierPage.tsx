@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { QUESTIONS, type Entry, type Metal, type Question } from "../template";
+import { say } from "../words";
+import { dayText } from "./format";
+import { GradeMark } from "./GradeMark";
+import type { Supplier } from "./job";
+import { usePageStyles } from "./layout";
+
+/** As the annex orders them. */
+const metals: readonly Metal[] = ["Gold", "Tantalum", "Tin", "Tungsten"];
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, overflowWrap: "anywhere" },
+  table: { borderCollapse: "collapse", width: "100%", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
+  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 2px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, overflowWrap: "anywhere" },
+  question: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 2px", width: "32%", overflowWrap: "anywhere" },
+  data: { padding: "2px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  asked: { backgroundColor: tokens.colorPaletteYellowBackground2 },
+});
+
+export interface SupplierPageProps {
+  supplier: Supplier;
+  goToCell: (sheet: string, cell: string) => void;
+  back: () => void;
+  showReview: () => void;
+}
+
+/** One supplier: the company block, and every answer as a way to its cell; answers with a finding are marked. */
+export function SupplierPage({ supplier: { name, response, review }, goToCell, back, showReview }: SupplierPageProps) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const { declaration } = response.sheets;
+  const asked = new Set(review.findings.filter(({ sheet }) => sheet === declaration).map(({ cell }) => cell));
+  const contact = response.company.contactName ?? response.company.authorizerName;
+  const questions = QUESTIONS.filter((question) => response.answers[question]);
+  const text = (entry: Pick<Entry, "text"> | null) => entry?.text || say("supplier.blank");
+  return (
+    <section className={page.page} aria-labelledby="page-heading">
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("supplier.back")}</Button>
+      </div>
+      <div className={page.spread}>
+        <h2 id="page-heading" className={page.heading}>{name}</h2>
+        <GradeMark grade={review.grade} />
+      </div>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{say("supplier.version")}</dt>
+        <dd className={styles.value}>{say("suppliers.version", { version: response.template.version })}</dd>
+        <dt className={styles.term}>{say("supplier.date")}</dt>
+        <dd className={styles.value}>{response.effectiveDate.iso ? dayText(response.effectiveDate.iso) : text(response.effectiveDate)}</dd>
+        <dt className={styles.term}>{say("supplier.scope")}</dt>
+        <dd className={styles.value}>{text(response.company.declarationScope)}</dd>
+        <dt className={styles.term}>{say("supplier.contact")}</dt>
+        <dd className={styles.value}>{text(contact)}</dd>
+        <dt className={styles.term}>{say("supplier.products")}</dt>
+        <dd className={styles.value}>{response.products.length}</dd>
+      </dl>
+      <table className={styles.table} aria-label={say("supplier.answers")}>
+        <thead>
+          <tr>
+            <th className={`${styles.head} ${styles.question}`} scope="col">{say("supplier.question")}</th>
+            {metals.map((metal) => (
+              <th key={metal} className={styles.head} scope="col" title={metal}>{say(`metal.${metal}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {questions.map(answerRow)}
+          <tr>
+            <th className={styles.question} scope="row">{say("supplier.smelters")}</th>
+            {metals.map((metal) => (
+              <td key={metal} className={styles.data}>{response.smelters.filter((row) => row.metal === metal).length}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <div>
+        <Button appearance="primary" onClick={showReview}>{say("supplier.show")}</Button>
+      </div>
+    </section>
+  );
+
+  function answerRow(question: Question) {
+    return (
+      <tr key={question}>
+        <th className={styles.question} scope="row">{say(`question.${question}`)}</th>
+        {metals.map((metal) => {
+          const answer = response.answers[question]?.[metal];
+          return (
+            <td key={metal} className={`${styles.data} ${answer && asked.has(answer.cell) ? styles.asked : ""}`}>
+              {answer && (
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  className={page.cell}
+                  aria-label={`${say(`question.${question}`)}, ${metal}: ${text(answer)}. ${say("review.page.goTo", { place: `${declaration}!${answer.cell}` })}`}
+                  onClick={() => { goToCell(declaration, answer.cell); }}
+                >
+                  {answer.text || "–"}
+                </Button>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    );
+  }
+}

@@ -1,0 +1,13 @@
+import { isValid, parseISO } from "date-fns";
+
+/** A day as the reader writes dates, such as 18 Mar 2014; the ISO text where it is none. */
+export function dayText(iso: string): string {
+  const day = parseISO(iso);
+  return isValid(day) ? new Intl.DateTimeFormat(document.documentElement.lang || "en", { day: "numeric", month: "short", year: "numeric" }).format(day) : iso;
+}
+
+/** Today where the reader is, as ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}

@@ -1,0 +1,32 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { say } from "../words";
+import { excelIsNewEnough } from "../workbook";
+import { Shell, type PageName } from "./Shell";
+import { useTheme } from "./theme";
+
+void Office.onReady(({ host }) => {
+  const root = document.getElementById("root");
+  if (!root) return;
+  createRoot(root).render(<Themed>{host !== Office.HostType.Excel ? <Sentence text={say("pane.outside")} /> : excelIsNewEnough() ? <Shell start={startPage()} /> : <Sentence text={say("workbook.tooOld")} />}</Themed>);
+});
+
+function Themed({ children }: { children: ReactNode }) {
+  return <FluentProvider theme={useTheme()}>{children}</FluentProvider>;
+}
+
+function Sentence({ text }: { text: string }) {
+  return (
+    <main style={{ padding: 16 }}>
+      <h1 style={{ fontSize: 18 }}>{say("pane.name")}</h1>
+      <p>{text}</p>
+    </main>
+  );
+}
+
+/** The ribbon's buttons open the pane on their page: taskpane.html?tab=review. */
+function startPage(): PageName {
+  const tab = new URLSearchParams(location.search).get("tab");
+  return tab === "review" || tab === "annex" ? tab : "suppliers";
+}
