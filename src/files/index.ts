@@ -1,4 +1,4 @@
-export { readWorkbook } from "./read";
+export { readWorkbook, type ReadOptions } from "./read";
 export { readTable, type Table, type TableResult } from "./table";
 export type { FileResult } from "./types";
-export { writeWorkbook } from "./write";
+export { writeWorkbook, type WorkbookProperties } from "./write";

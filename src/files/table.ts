@@ -1,8 +1,9 @@
 import type { CellObject } from "@e965/xlsx";
 import type { CellValue } from "../template";
 import type { Message } from "../words";
-import { kindOf } from "./kind";
-import { open, rowsOf, valueOf } from "./read";
+import { counts1904, extentOf, formatsOf, isHidden, rowsOf, valueOf, type Formats } from "./cells";
+import { isUtf16, kindOf } from "./kind";
+import { openWorkbook } from "./open";
 
 export interface Table {
   name: string;
@@ -11,25 +12,39 @@ export interface Table {
 
 export type TableResult = { ok: true; tables: Table[] } | { ok: false; problem: Message };
 
-/** Reads a list that a user brings: a CSV file as one table of texts, a workbook as one table for each visible sheet with rows. */
+/**
+ * Reads a list that a user brings: a CSV file as one table of texts, a workbook as one table for each visible sheet with rows
+ * (for each sheet, when all are hidden). Blank rows stay, so that the third row of a table is the third of the file.
+ */
 export async function readTable(bytes: Uint8Array, name: string): Promise<TableResult> {
-  const result = kindOf(bytes) === "text" ? await fromText(bytes, name) : await fromWorkbook(bytes, name);
+  const result = kindOf(bytes) === "text" ? { ok: true as const, tables: [{ name, rows: await rowsOfText(bytes) }] } : await tablesOfWorkbook(bytes, name);
   if (!result.ok) return result;
   const tables = result.tables.filter(({ rows }) => rows.length > 0);
   return tables.length > 0 ? { ok: true, tables } : { ok: false, problem: { id: "files.noTable", slots: { name } } };
 }
 
-async function fromText(bytes: Uint8Array, name: string): Promise<TableResult> {
+/** Every cell stays the text that it is: a spreadsheet would make numbers and dates of ids and days. */
+async function rowsOfText(bytes: Uint8Array): Promise<string[][]> {
   const { default: Papa } = await import("papaparse");
-  // Everything stays the text that it is: a spreadsheet would make numbers and dates of ids and days.
-  const { data } = Papa.parse<string[]>(decoded(bytes), { skipEmptyLines: "greedy" });
-  return { ok: true, tables: [{ name, rows: data }] };
+  const text = decoded(bytes);
+  // Excel's own way to name the separator, in a line before the first.
+  const [line = "", separator = ""] = /^sep=(.)\r?\n/.exec(text) ?? [];
+  const body = text.slice(line.length);
+  const { data } = Papa.parse<string[]>(body, { delimiter: separator || separatorOf(body) });
+  while (data.at(-1)?.every((cell) => cell.trim() === "")) data.pop();
+  return data;
 }
 
-/** UTF-16 by its mark, UTF-8 where it is valid, else the Western code page that Excel writes. */
+/** The separator that the first line has most of outside quotes: Papa Parse's own guess wants more lines than a short list has. */
+function separatorOf(text: string): string {
+  const [line = ""] = text.replace(/"[^"]*"/g, "").trimStart().split(/\r?\n/, 1);
+  const counts = [",", ";", "\t", "|"].map((separator) => ({ separator, count: line.split(separator).length }));
+  return counts.reduce((most, other) => (other.count > most.count ? other : most)).separator;
+}
+
+/** UTF-16 by its mark, UTF-8 where it is valid, else the Western code page that Excel writes. Marks are left out. */
 function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
@@ -37,26 +52,30 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-async function fromWorkbook(bytes: Uint8Array, name: string): Promise<TableResult> {
-  const opened = await open(bytes, name, (names) => names, { type: "array", dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: true });
-  if (!opened.ok) return opened;
-  const { file } = opened;
-  // SheetJS types its format module as any.
-  const formats = (await import("@e965/xlsx")).SSF as { is_date(format: string): boolean };
-  const date1904 = file.Workbook?.WBProps?.date1904 ?? false;
-  const visible = file.SheetNames.filter((_, index) => (file.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0);
-  const isDate = (cell: CellObject | undefined) => cell?.t === "n" && typeof cell.z === "string" && formats.is_date(cell.z);
-  return {
-    ok: true,
-    tables: visible.map((sheet) => ({
-      name: visible.length === 1 ? name : `${name}, ${sheet}`,
-      rows: Array.from(rowsOf(file.Sheets[sheet]), (row) => Array.from(row ?? [], (cell) => (isDate(cell) ? dayOf(Number(cell?.v), date1904) : valueOf(cell)))),
-    })),
-  };
+async function tablesOfWorkbook(bytes: Uint8Array, name: string): Promise<TableResult> {
+  const result = await openWorkbook(bytes, name, (names) => names);
+  if (!result.ok) return result;
+  const { book, read } = result.opened;
+  const formats = formatsOf(result.sheetJs);
+  const visible = read.filter((sheet) => !isHidden(book, sheet));
+  const sheets = visible.length > 0 ? visible : read;
+  const tables = sheets.map((sheet): Table => {
+    const rows = rowsOf(book, sheet);
+    const { rowCount, columnCount } = extentOf(rows);
+    return {
+      name: sheets.length === 1 ? name : `${name}, ${sheet}`,
+      rows: Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: Math.min(columnCount, rows[row]?.length ?? 0) }, (_, column) => listValue(rows[row]?.[column], formats, counts1904(book))),
+      ),
+    };
+  });
+  return { ok: true, tables };
 }
 
 /** A date as ISO 8601, in whichever system the workbook counts; a list has days, not hours. */
-function dayOf(serial: number, date1904: boolean): string {
-  const day = new Date(Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, (date1904 ? 1 : 30) + Math.floor(serial)));
-  return Number.isNaN(day.getTime()) ? String(serial) : day.toISOString().slice(0, 10);
+function listValue(cell: CellObject | undefined, formats: Formats, date1904: boolean): CellValue {
+  const value = valueOf(cell);
+  if (typeof value !== "number" || value < 1 || typeof cell?.z !== "string" || !formats.is_date(cell.z)) return value;
+  const day = new Date(Date.UTC(date1904 ? 1904 : 1899, date1904 ? 0 : 11, (date1904 ? 1 : 30) + Math.floor(value)));
+  return Number.isNaN(day.getTime()) ? value : day.toISOString().slice(0, 10);
 }

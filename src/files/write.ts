@@ -1,22 +1,35 @@
-import type { Cell, Worksheet } from "exceljs";
+import type { Cell, PaperSize, Worksheet } from "exceljs";
 import { planSheet, type ResultSheet, type SheetPlan } from "../annex";
 import { addressOf, type CellValue } from "../template";
+import { withoutTimes } from "./zip";
 
-/** A fixed moment, so that the same result is the same file. */
+export interface WorkbookProperties {
+  /** What the file's properties show as its title. */
+  title?: string;
+}
+
+/** A fixed moment, so that the same result is the same file, byte for byte. */
 const made = new Date(Date.UTC(2000, 0, 1));
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs declares this enum, but exports none to take it from
+const a4: PaperSize = 9;
+/** More than this in one cell, and Excel calls the file damaged. */
+const longestText = 32_767;
 
 /** Result sheets as an .xlsx file: real tables, print set-up and text as text, as the desk writes them into Excel. */
-export async function writeWorkbook(results: readonly ResultSheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(results: readonly ResultSheet[], { title }: WorkbookProperties = {}): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "3TG Desk";
+  workbook.lastModifiedBy = "3TG Desk";
   workbook.created = made;
   workbook.modified = made;
-  for (const result of results) addSheet(workbook.addWorksheet(result.name), result);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  if (title !== undefined) workbook.title = title;
+  const names = new Set(results.map(({ name }) => name));
+  for (const result of results) addSheet(workbook.addWorksheet(result.name), result, names);
+  return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
-function addSheet(sheet: Worksheet, result: ResultSheet): void {
+function addSheet(sheet: Worksheet, result: ResultSheet, names: ReadonlySet<string>): void {
   const plan = planSheet(result, null);
   const { area, heading, legend } = plan;
   for (const [index, { width }] of result.table.columns.entries()) sheet.getColumn(index + 1).width = width;
@@ -28,19 +41,20 @@ function addSheet(sheet: Worksheet, result: ResultSheet): void {
   legend.lines.forEach((line, index) => {
     putText(sheet.getCell(legend.row + index + 1, 1), line);
   });
-  addTable(sheet, result, plan);
+  addTable(sheet, result, plan, names);
   sheet.views = [{ state: "frozen", ySplit: area.row + 1 }];
   sheet.pageSetup = {
+    paperSize: a4,
     orientation: result.print.landscape ? "landscape" : "portrait",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${area.row + 1}:${area.row + 1}`,
   };
-  sheet.headerFooter = { oddFooter: "&C&A, &P / &N" };
+  sheet.headerFooter = { oddFooter: "&L&A&R&P / &N" };
 }
 
-function addTable(sheet: Worksheet, { table }: ResultSheet, { area, strips }: SheetPlan): void {
+function addTable(sheet: Worksheet, { table }: ResultSheet, { area, strips }: SheetPlan, names: ReadonlySet<string>): void {
   sheet.addTable({
     name: table.name,
     ref: addressOf(area.row, area.column),
@@ -49,25 +63,32 @@ function addTable(sheet: Worksheet, { table }: ResultSheet, { area, strips }: Sh
     columns: table.columns.map(({ header }) => ({ name: header, filterButton: true })),
     rows: Array.from({ length: area.rows - 1 }, () => table.columns.map(() => "")),
   });
-  for (const { column, format, cells } of strips) {
+  for (const { column, kind, format, cells } of strips) {
     cells.forEach((row, down) => {
       row.forEach((value, across) => {
         const cell = sheet.getCell(area.row + down + 2, area.column + column + across + 1);
-        if (format === "@") putText(cell, String(value));
-        else cell.value = plain(value);
+        if (kind === "formulas") putLink(cell, value, names);
+        else if (format === "@") putText(cell, String(value));
+        else cell.value = value;
         cell.alignment = { vertical: "top", wrapText: table.columns[column + across]?.wrap ?? false };
       });
     });
   }
 }
 
+/** Characters that XML cannot carry (controls, halves of pairs) are left out, whatever a supplier typed. */
 function putText(cell: Cell, text: string): void {
   cell.numFmt = "@";
-  cell.value = text;
+  cell.value = text.slice(0, longestText).replace(/[\p{Cs}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, "");
 }
 
-/** Links go to sheets that a file of results alone does not have, so their address stands there as text. */
-function plain(value: CellValue): CellValue {
-  const address = typeof value === "string" ? /^=HYPERLINK\(".*","([A-Z]+\d+)"\)$/.exec(value)?.[1] : undefined;
-  return address ?? value;
+/** A link to a sheet that is not in this file would lead nowhere; then the cell's address stands there as text. */
+function putLink(cell: Cell, value: CellValue, names: ReadonlySet<string>): void {
+  const [, sheet = "", address = ""] = (typeof value === "string" ? /^=HYPERLINK\("#'(.*)'![A-Z]+\d+","([A-Z]+\d+)"\)$/s.exec(value) : null) ?? [];
+  if (address === "" || !names.has(sheet.replace(/""/g, '"').replace(/''/g, "'"))) {
+    putText(cell, address);
+    return;
+  }
+  cell.value = { formula: String(value).slice(1), result: address };
+  cell.font = { color: { argb: "FF0563C1" }, underline: true };
 }

@@ -61,7 +61,7 @@ test("one bad file does not stop the others, and the status says that there was 
   const files = json(called)["files"] as { file: string; error?: string; company?: string }[];
   expect(called.status).toBe(1);
   expect(files.map(({ error, company }) => error ?? company)).toEqual([
-    "picture.xls is not an Excel workbook: it looks like a picture.",
+    "picture.xls is not an Excel workbook: it looks like a picture. Ask for the template as an Excel file.",
     "broken.xlsx is damaged and could not be read. Ask for the file again.",
     `${at("missing.xlsx")} does not exist or may not be read.`,
     "Larch Instruments",

@@ -1,0 +1,91 @@
+import type { WorkBook } from "@e965/xlsx";
+import { say, type WordId } from "../words";
+import { Refused, type Budget } from "./limits";
+import { leanBinary, leanXml } from "./sheet-part";
+import { valuesOnly, type SheetJs } from "./sheet-js";
+import { packStored, unpack, zipEntries, type ZipEntry } from "./zip";
+
+/** Which sheets are to be read, among all names in their order. */
+export type Wanted = (sheetNames: readonly string[]) => readonly string[];
+
+export interface OpenedWorkbook {
+  book: WorkBook;
+  /** The names of the sheets that were read, in the order of the workbook. */
+  read: readonly string[];
+}
+
+/** What SheetJS looks at besides sheets and strings, wherever the writer of the file put it. */
+const workbookParts = /^\[content_types\]\.xml$|(?:^|\/)(?:workbook|styles|metadata)\d*\.(?:xml|bin)$|(?:^|\/)_rels\/workbook\d*\.(?:xml|bin)\.rels$|(?:^|\/)persons\/[^/]+\.xml$/;
+const stringParts = /(?:^|\/)sharedstrings\d*\.(?:xml|bin)$/;
+
+/** Files that are zip archives too, by a part that only they have. */
+const otherDocuments: readonly [RegExp, WordId][] = [
+  [/^word\//, "files.word"],
+  [/^ppt\//, "files.presentation"],
+  [/^meta-inf\/manifest\.xml$/, "files.openDocument"],
+  [/^index\/.*\.iwa$|^index\.zip$/, "files.numbers"],
+];
+
+/**
+ * Opens .xlsx, .xlsm and .xlsb. SheetJS would unpack every part of the archive, trust its sizes, and parse all of each sheet;
+ * so it is given an archive of the few parts that it needs.
+ *
+ * @throws Refused; whatever SheetJS throws for damaged parts
+ */
+export async function openOoxml(bytes: Uint8Array, sheetJs: SheetJs, wanted: Wanted, budget: Budget): Promise<OpenedWorkbook> {
+  const entries = zipEntries(bytes);
+  const matching = (pattern: RegExp) => entries.filter(({ path }) => pattern.test(path.toLowerCase()));
+  const core = matching(workbookParts);
+  if (!core.some(({ path }) => /(?:^|\/)workbook\d*\.(?:xml|bin)$/i.test(path))) {
+    const [, what] = otherDocuments.find(([pattern]) => matching(pattern).length > 0) ?? [null, "files.archive" as const];
+    throw new Refused("files.notAWorkbook", { what: say(what) });
+  }
+  const parts = await contents(bytes, core, budget);
+  const outline = sheetJs.read(packStored(parts), { ...valuesOnly, sheets: [] });
+  budget.chargeSheets(outline.SheetNames.length);
+
+  const names = new Set(wanted(outline.SheetNames));
+  const sheets = sheetEntries(outline, parts, entries).filter(({ name }) => names.has(name));
+  for (const [path, part] of await contents(bytes, matching(stringParts), budget)) parts.set(path, part);
+  for (const [path, part] of await contents(bytes, [...new Set(sheets.map(({ entry }) => entry))], budget)) {
+    const { content, cells } = path.toLowerCase().endsWith(".bin") ? leanBinary(part) : leanXml(part);
+    budget.chargeCells(cells);
+    parts.set(path, content);
+  }
+  const book = sheetJs.read(packStored(parts), { ...valuesOnly, sheets: [...names] });
+  // SheetJS leaves a sheet out when it stumbles over it.
+  if (sheets.some(({ name }) => book.Sheets[name] === undefined)) throw new Refused("files.broken");
+  return { book, read: outline.SheetNames.filter((name) => names.has(name)) };
+}
+
+async function contents(bytes: Uint8Array, entries: readonly ZipEntry[], budget: Budget): Promise<Map<string, Uint8Array>> {
+  return new Map(await Promise.all(entries.map(async (entry): Promise<[string, Uint8Array]> => [entry.path, await unpack(bytes, entry, budget)])));
+}
+
+/** The part of each sheet, over the relationships of the workbook's part (ECMA-376 part 2, 9.3). Charts as sheets have no cells. */
+function sheetEntries({ Workbook: { Sheets: listed = [] } = {} }: WorkBook, parts: ReadonlyMap<string, Uint8Array>, entries: readonly ZipEntry[]): { name: string; entry: ZipEntry }[] {
+  const [relationsPath, relations] = [...parts].find(([path]) => path.toLowerCase().endsWith(".rels")) ?? [];
+  if (relationsPath === undefined) throw new Refused("files.broken");
+  const base = relationsPath.replace(/_rels\/[^/]*$/i, "");
+  const targets = targetsIn(new TextDecoder().decode(relations));
+  return listed.flatMap((sheet) => {
+    // The types of SheetJS leave the relationship's id out.
+    const { name = "", id } = sheet as { name?: string; id?: string };
+    const target = targets.get(id ?? "");
+    if (target?.type.endsWith("/worksheet") !== true) return [];
+    const path = decodeURIComponent(new URL(target.path, `http://zip/${base}`).pathname.slice(1)).toLowerCase();
+    const entry = entries.find((candidate) => candidate.path.toLowerCase() === path);
+    if (!entry) throw new Refused("files.broken");
+    return [{ name, entry }];
+  });
+}
+
+function targetsIn(relations: string): Map<string, { path: string; type: string }> {
+  const elements = relations.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g);
+  return new Map(
+    [...elements].map(([, attributes = ""]) => {
+      const attribute = (name: string) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join("") ?? "";
+      return [attribute("Id"), { path: attribute("Target"), type: attribute("Type") }];
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { readTable } from "../../src/files";
+import { workbookFile } from "./make";
+
+const text = (written: string, encoding: BufferEncoding = "utf8") => Buffer.from(written, encoding);
+
+test.each([
+  ["UTF-8", text("Metal,Smelter\nTin,Aurubis Açúcar")],
+  ["UTF-8 with a mark", text("\ufeffMetal,Smelter\nTin,Aurubis Açúcar")],
+  ["UTF-16, low byte first", text("\ufeffMetal\tSmelter\nTin\tAurubis Açúcar", "utf16le")],
+  ["UTF-16, high byte first", text("\ufeffMetal\tSmelter\nTin\tAurubis Açúcar", "utf16le").swap16()],
+  ["the Western code page", text("Metal;Smelter\r\nTin;Aurubis Açúcar\r\n", "latin1")],
+  ["separators named in the first line", text("sep=|\r\nMetal|Smelter\r\nTin|Aurubis Açúcar")],
+  ["quotes around all", text('"Metal";"Smelter"\n"Tin";"Aurubis Açúcar"\n\n\n')],
+])("a CSV file in %s is one table of texts", async (_, bytes) => {
+  expect(await readTable(bytes, "list.csv")).toEqual({ ok: true, tables: [{ name: "list.csv", rows: [["Metal", "Smelter"], ["Tin", "Aurubis Açúcar"]] }] });
+});
+
+test("ids, days, line ends and formula-like texts of a CSV file stay as they are, and blank rows keep their place", async () => {
+  const result = await readTable(text('id,day,name\n\n007,2014-03-18,"one\ntwo, ""three"""\n=1+1,1e5,__proto__\n'), "list.csv");
+  expect(result.ok && result.tables[0]?.rows).toEqual([["id", "day", "name"], [""], ["007", "2014-03-18", 'one\ntwo, "three"'], ["=1+1", "1e5", "__proto__"]]);
+});
+
+const day = { t: "n", v: 40328, z: "d-mmm-yy" };
+
+test.each([[false, "2010-05-30"], [true, "2014-05-31"]])("a workbook is a table for each visible sheet with rows, dates as days (from 1904: %s)", async (date1904, iso) => {
+  const bytes = workbookFile({ Tin: [["Metal", day], [], ["Tin", 40328]], Empty: [], Old: [["x"]], Gold: [["Gold", true]] }, { date1904, hidden: ["Old"] });
+  expect(await readTable(bytes, "list.xlsx")).toEqual({
+    ok: true,
+    tables: [
+      { name: "list.xlsx, Tin", rows: [["Metal", iso], [], ["Tin", 40328]] },
+      { name: "list.xlsx, Gold", rows: [["Gold", true]] },
+    ],
+  });
+});
+
+test("a workbook with one visible sheet gives its own name to the table; one with hidden sheets only is read too", async () => {
+  expect(await readTable(workbookFile({ A: [["x"]] }, { form: "biff8" }), "list.xls")).toEqual({ ok: true, tables: [{ name: "list.xls", rows: [["x"]] }] });
+  expect(await readTable(workbookFile({ A: [["x"]], Revision: [["y"]] }, { hidden: ["A", "Revision"] }), "list.xlsx")).toMatchObject({ tables: [{ rows: [["x"]] }, { rows: [["y"]] }] });
+});
+
+test.each([
+  ["nothing", text(""), "files.empty"],
+  ["blank lines only", text("\n \n"), "files.noTable"],
+  ["a sheet without cells", workbookFile({ A: [] }), "files.noTable"],
+  ["a web page", text("<!doctype html><table>"), "files.notAWorkbook"],
+])("%s is no table", async (_, bytes, id) => {
+  expect(await readTable(bytes, "list")).toMatchObject({ ok: false, problem: { id, slots: { name: "list" } } });
+});
