@@ -36,14 +36,17 @@ const codes = new Map<string, string | null>();
 
 function lookUp(text: string): string | null {
   const trimmed = text.trim();
-  const words = folded(trimmed);
-  if (words === "") return null;
-  if (Object.hasOwn(spellings, words)) return spellings[words] ?? null;
-  const code = countries.getAlpha2Code(trimmed, "en") ?? byFoldedName.get(words);
-  if (code !== undefined) return code;
+  const code = codeOfFoldedName(folded(trimmed));
+  if (code !== null) return code;
   if (/^[A-Za-z]{2}$/.test(trimmed)) return countries.isValid(trimmed.toUpperCase()) ? trimmed.toUpperCase() : null;
   if (/^[A-Za-z]{3}$/.test(trimmed)) return countries.alpha3ToAlpha2(trimmed.toUpperCase()) ?? null;
   return null;
+}
+
+/** The code for a country's name that is in small letters without accents and punctuation already, such as "hong kong". */
+export function codeOfFoldedName(words: string): string | null {
+  if (Object.hasOwn(spellings, words)) return spellings[words] ?? null;
+  return byFoldedName.get(words) ?? null;
 }
 
 function folded(text: string): string {

@@ -48,7 +48,19 @@ export interface Facility {
 }
 
 /** How a row was matched, from the surest to the least sure; each is certain enough to be automatic. */
-export type MatchMethod = "id" | "name" | "case and spacing" | "punctuation" | "look-up list" | "decision";
+export type MatchMethod =
+  | "id"
+  | "name"
+  | "case and spacing"
+  | "punctuation"
+  | "look-up list"
+  | "lost letters"
+  | "legal form"
+  | "word order"
+  | "extra words"
+  | "typing slips"
+  | "cut off"
+  | "decision";
 
 /** Why a row stands for no facility. */
 export type NoMatchReason =

@@ -1,0 +1,180 @@
+import { METALS, type Metal } from "../template";
+import { countryCode, countryName, sameCountry } from "./countries";
+import { nameKeys, saysNothing } from "./names";
+import { NameIndex } from "./tiers";
+import type { Facility, MatchMethod, NoMatchReason, ReferenceEntry, StatusEntry, StatusList } from "./types";
+
+/** One facility under one name; a facility has as many as the lists give it. */
+interface Named {
+  facility: Facility;
+  /** The country that goes with the name. */
+  location: string;
+}
+
+/** Per way of folding: metal and folded name to what is called so. */
+type NameMaps = readonly Map<string, Named[]>[];
+
+const cid = /^CID\d{6}$/;
+
+/** What the lists know: facilities by name and by id. A status list's own names go before those that a look-up list adds. */
+export class Facilities {
+  private readonly listed: NameMaps = nameKeys.map(() => new Map());
+  private readonly all: NameMaps = nameKeys.map(() => new Map());
+  private readonly byId = new Map<string, Facility[]>();
+  private readonly metalsById = new Map<string, Set<Metal>>();
+  private readonly cidByOldId = new Map<string, string>();
+  /** Every facility with its names. */
+  readonly names = new Map<Facility, Set<string>>();
+  /** The same names by their words. */
+  readonly index = new NameIndex();
+
+  addList({ entries }: StatusList): void {
+    for (const entry of entries) this.addEntry(entry, true);
+  }
+
+  /** Of a list that is not in force: the facilities that are not known yet, without their status. */
+  addUnknown({ entries }: StatusList): void {
+    for (const entry of entries.filter(({ metal, facility, location }) => this.called(metal, facility, location) === "unknown")) this.addEntry(entry, false);
+  }
+
+  /**
+   * A look-up list gives its names and ids to the entries that it means; where it means none, it adds a facility without status.
+   * All lines of one id are read together, for any of its names may be the one that the status list prints.
+   */
+  addReference(entries: readonly ReferenceEntry[]): void {
+    const groups = new Map<string, ReferenceEntry[]>();
+    for (const entry of entries) {
+      if (entry.oldId !== "" && entry.id !== "") this.cidByOldId.set(entry.oldId, entry.id);
+      const key = JSON.stringify(entry.id === "" ? [entry.metal, entry.standardName, entry.country] : [entry.metal, entry.id]);
+      groups.set(key, [...(groups.get(key) ?? []), entry]);
+    }
+    for (const group of groups.values()) this.addGroup(group);
+  }
+
+  /** From the strictest way of folding to the loosest; the first under which anything is called so decides. */
+  called(metal: Metal, name: string, country: string): { facility: Facility; how: MatchMethod } | NoMatchReason {
+    const inList = calledIn(this.listed, metal, name, country);
+    if (inList !== "unknown" && inList !== "another country") return inList;
+    const anywhere = calledIn(this.all, metal, name, country);
+    return anywhere === "unknown" ? inList : anywhere;
+  }
+
+  isCalled(facility: Facility, name: string): boolean {
+    return [...(this.names.get(facility) ?? [])].some((other) => nameKeys.some(({ keyOf: fold }) => fold(other) === fold(name)));
+  }
+
+  withId(metal: Metal, id: string): readonly Facility[] {
+    return this.byId.get(keyOf(metal, id)) ?? [];
+  }
+
+  /** Whether any metal has a facility of this id. */
+  knowsId(id: string): boolean {
+    return this.metalsById.has(id);
+  }
+
+  /** The id by which facilities are kept; null for what no list knows and is no CID. An id of 2.x is worth a CID only where a list carries both. */
+  idOf(text: string): string | null {
+    const id = text.trim().toUpperCase();
+    if (cid.test(id)) return id;
+    return this.cidByOldId.get(id) ?? (this.metalsById.has(id) ? id : null);
+  }
+
+  /** Whether two ids of one kind differ; ids of different kinds say nothing about each other. */
+  idsDiffer(one: string, other: string): boolean {
+    const [a, b] = [this.idOf(one), this.idOf(other)];
+    return a !== null && b !== null && cid.test(a) === cid.test(b) && a !== b;
+  }
+
+  private addEntry(entry: StatusEntry, inForce: boolean): void {
+    const facility = facilityOf(entry, inForce);
+    if (!facility) return;
+    put(this.listed, facility, facility.name, entry.location);
+    this.add(facility, facility.name, entry.location);
+    if (facility.id !== "") this.addId(facility.id, facility);
+  }
+
+  private addGroup(group: readonly ReferenceEntry[]): void {
+    const [first] = group;
+    if (!first) return;
+    const own = this.meantBy(group, ({ standardName }) => standardName);
+    const meant = own.length > 0 ? own : this.meantBy(group, ({ alias }) => alias);
+    const facilities = meant.length > 0 ? meant : [referenceFacility(first)];
+    for (const facility of facilities) for (const { standardName, alias, country } of group) for (const name of new Set([standardName, alias])) this.add(facility, name, country);
+    if (first.id === "") return;
+    // An entry that an alias names is of this id too, although the other names are rather those of the first.
+    for (const facility of new Set([...facilities, ...this.meantBy(group, ({ alias }) => alias)])) this.addId(first.id, facility);
+  }
+
+  private meantBy(group: readonly ReferenceEntry[], nameIn: (entry: ReferenceEntry) => string): Facility[] {
+    const [first] = group;
+    const known = first && first.id !== "" ? this.withId(first.metal, first.id) : [];
+    if (known.length > 0) return [...known];
+    const found = new Set<Facility>();
+    for (const entry of group) {
+      const named = calledIn(this.listed, entry.metal, nameIn(entry), entry.country);
+      if (typeof named !== "string" && !this.idsDiffer(named.facility.id, entry.id)) found.add(named.facility);
+    }
+    return [...found];
+  }
+
+  private add(facility: Facility, name: string, location: string): void {
+    const names = this.names.get(facility) ?? new Set<string>();
+    this.names.set(facility, names);
+    if (saysNothing(name) || names.has(name)) return;
+    names.add(name);
+    this.index.add(facility, name, location);
+    put(this.all, facility, name, location);
+  }
+
+  private addId(id: string, facility: Facility): void {
+    const key = keyOf(facility.metal, id);
+    const facilities = this.byId.get(key) ?? [];
+    this.byId.set(key, facilities);
+    if (!facilities.includes(facility)) facilities.push(facility);
+    this.metalsById.set(id, (this.metalsById.get(id) ?? new Set()).add(facility.metal));
+  }
+}
+
+function calledIn(maps: NameMaps, metal: Metal, name: string, country: string): { facility: Facility; how: MatchMethod } | NoMatchReason {
+  for (const [level, { how, keyOf: fold }] of nameKeys.entries()) {
+    const folded = fold(name);
+    const named = folded === "" ? undefined : maps[level]?.get(keyOf(metal, folded));
+    if (!named) continue;
+    const agreeing = named.filter(({ location }) => sameCountry(country, location) !== "different");
+    if (agreeing.length === 0) return "another country";
+    const facilities = new Set(agreeing.map(({ facility }) => facility));
+    const inCountry = new Set(agreeing.filter(({ location }) => sameCountry(country, location) === "same").map(({ facility }) => facility));
+    const [only, ...more] = inCountry.size === 1 ? inCountry : facilities;
+    if (!only || more.length > 0) return "ambiguous";
+    return { facility: only, how: fold(only.name) === folded ? how : "look-up list" };
+  }
+  return "unknown";
+}
+
+function put(maps: NameMaps, facility: Facility, name: string, location: string): void {
+  for (const [level, { keyOf: fold }] of nameKeys.entries()) {
+    const folded = fold(name);
+    const map = maps[level];
+    if (folded === "" || !map) continue;
+    const key = keyOf(facility.metal, folded);
+    const called = map.get(key) ?? [];
+    map.set(key, called);
+    if (!called.some((other) => other.facility === facility && other.location === location)) called.push({ facility, location });
+  }
+}
+
+function keyOf(metal: Metal, text: string): string {
+  return `${METALS.indexOf(metal)}|${text}`;
+}
+
+function facilityOf(entry: StatusEntry, inForce: boolean): Facility | null {
+  const name = entry.facility || entry.id;
+  if (name === "") return null;
+  return { key: JSON.stringify([entry.metal, name, entry.location, entry.id]), metal: entry.metal, name, location: entry.location, id: entry.id, status: inForce ? entry : null };
+}
+
+function referenceFacility({ metal, standardName, country, id }: ReferenceEntry): Facility {
+  const code = countryCode(country);
+  const location = code === null ? country : countryName(code);
+  return { key: JSON.stringify(id === "" ? [metal, standardName, location] : [metal, id]), metal, name: standardName, location, id, status: null };
+}
