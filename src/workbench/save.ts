@@ -39,7 +39,12 @@ async function addSheet(target: ExcelJS.Worksheet, sheet: Sheet): Promise<void> 
   sheet.rowHeights.forEach((height, index) => {
     if (height !== undefined) target.getRow(index + 1).height = height * 0.75;
   });
-  sheet.hiddenRows.forEach((index) => (target.getRow(index + 1).hidden = true));
+  for (const index of sheet.hiddenRows) {
+    const row = target.getRow(index + 1);
+    row.hidden = true;
+    // exceljs leaves out a row that has neither cells nor a height.
+    if (!row.hasValues && !row.height) row.height = 15;
+  }
   for (const { row, column, rows, columns } of sheet.merges) target.mergeCellsWithoutStyle(row + 1, column + 1, row + rows, column + columns);
   const frozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   target.views = [frozen ? { state: "frozen", xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows, showGridLines: sheet.showGridlines } : { state: "normal", showGridLines: sheet.showGridlines }];
