@@ -18,7 +18,7 @@ export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
         { header: say("annex.column.metal"), width: 12, kind: "text" },
         { header: say("annex.column.facility"), width: 52, kind: "text", wrap: true },
         { header: say("annex.column.location"), width: 24, kind: "text" },
-        { header: say("annex.column.designation"), width: 16, kind: "text" },
+        { header: say("annex.column.designation"), width: 30, kind: "text" },
       ],
       rows: rows.map(({ metal, facility, location, designation }) => [metal, facility, location, designation]),
     },

@@ -46,20 +46,22 @@ export function Shell({ start }: { start: PageName }) {
   return (
     <div className={styles.shell}>
       <div className={styles.top}>
-        <header className={styles.header}>
-          <h1 className={styles.name}>{say("pane.name")}</h1>
-          <Button size="small" appearance="outline" disabled={!desk} onClick={() => { show("lists"); }}>
-            {list ? say("pane.list", { date: dayText(list.asOf) }) : say("pane.noList")}
-          </Button>
+        <header>
+          <div className={styles.header}>
+            <h1 className={styles.name}>{say("pane.name")}</h1>
+            <Button size="small" appearance="outline" disabled={!desk} onClick={() => { show("lists"); }}>
+              {list ? say("pane.list", { date: dayText(list.asOf) }) : say("pane.noList")}
+            </Button>
+          </div>
+          <TabList aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
+            {tabs.map((tab) => (
+              <Tab key={tab} value={tab} className={styles.tab} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
+                {say(`pane.tab.${tab}`)}
+                {open(tab) > 0 && <Text size={200}> {open(tab)}</Text>}
+              </Tab>
+            ))}
+          </TabList>
         </header>
-        <TabList aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
-          {tabs.map((tab) => (
-            <Tab key={tab} value={tab} className={styles.tab} aria-label={say(`pane.tab.${tab}`)} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
-              {say(`pane.tab.${tab}`)}
-              {open(tab) > 0 && <Text aria-hidden size={200}> {open(tab)}</Text>}
-            </Tab>
-          ))}
-        </TabList>
       </div>
       <div className={styles.status} role="status">
         {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}

@@ -1,10 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { createTabster } from "tabster";
 import { say } from "../words";
 import { excelIsNewEnough } from "../workbook";
 import { Shell, type PageName } from "./Shell";
 import { useTheme } from "./theme";
+
+// Fluent's own settings move the focus by hidden elements that can be focused, which screen readers and axe-core trip over.
+// The first to ask decides for the window: here the keyboard is listened to instead.
+createTabster(window, { autoRoot: {}, controlTab: true, rootDummyInputs: false });
 
 void Office.onReady(({ host }) => {
   const root = document.getElementById("root");

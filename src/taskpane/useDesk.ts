@@ -107,6 +107,8 @@ export function useDesk(): DeskState & DeskActions {
 
 function inWords(error: unknown): string {
   if (error instanceof WorkbookError) return sentence(error.said);
+  // For support: the console is the one place that shows what a program says of its own mistakes.
+  console.error(error);
   const said: Message = { id: "pane.unexpected", slots: { reason: error instanceof Error ? error.name : "unknown" } };
   return sentence(said);
 }

@@ -59,7 +59,8 @@ function paintCell(painting: Painting, area: Area, always: boolean, span: Span):
   const text = fitted(cell, width, font, measure);
   const isMerged = area.rows * area.columns > 1;
   const placing = placingOf(cell);
-  const needed = blank || placing.wrap ? 0 : measure(text, font) + 2 * padding + placing.indent * indentStep;
+  // A filter button ends the cell, so that its text never runs on beyond it.
+  const needed = blank || placing.wrap || dress?.filterButton ? 0 : measure(text, font) + 2 * padding + placing.indent * indentStep;
   const run = runOf(sheet, layout.columns, layout.merges, area.row, area.column, isMerged ? 0 : needed);
   const runs = run.first < run.last && !isMerged;
   const lies = runs ? { ...area, column: run.first, columns: run.last - run.first + 1 } : area;

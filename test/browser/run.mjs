@@ -1,0 +1,167 @@
+/**
+ * The whole job over the built add-in in Chromium, step by step; each step is one test. Writes build/browser.json and pictures
+ * to build/screens.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import XLSX from "@e965/xlsx";
+import { openStage, violations } from "./stage.mjs";
+
+const screens = "build/screens";
+mkdirSync(screens, { recursive: true });
+const results = [];
+
+async function step(title, run) {
+  try {
+    await run();
+    results.push({ title, passed: true });
+    console.log(`  ok    ${title}`);
+  } catch (error) {
+    results.push({ title, passed: false });
+    console.log(`  FAIL  ${title}\n${String(error.stack ?? error).slice(0, 1500)}`);
+  }
+}
+
+async function withStage(options, run) {
+  const stage = await openStage(options);
+  try {
+    await run(stage);
+    await step(`${options.title}: nothing but the add-in, the workbench and office.js was asked for`, () => assert.deepEqual(stage.trouble.refused, []));
+    // In an opaque frame office.js says that it has no session storage; it does without.
+    const own = stage.trouble.errors.filter((text) => !/sessionStorage/.test(text));
+    await step(`${options.title}: the console is clean`, () => assert.deepEqual(own, []));
+  } finally {
+    await stage.browser.close();
+  }
+}
+
+const tab = (stage, name) => stage.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
+const read = (stage) => stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).waitFor();
+
+async function downloaded(stage) {
+  const [download] = await Promise.all([stage.page.waitForEvent("download"), stage.page.getByRole("button", { name: "Download" }).click()]);
+  return readFileSync(await download.path());
+}
+
+async function built(stage) {
+  await stage.pane.getByRole("button", { name: "Build Annex I" }).click();
+  await stage.pane.getByText("259 facilities, 154 designated").first().waitFor();
+  await stage.pane.getByRole("button", { name: "Build Annex I", disabled: false }).waitFor();
+}
+
+const annexRows = (bytes) => XLSX.utils.sheet_to_json(XLSX.read(bytes).Sheets["Annex I"], { header: 1 });
+
+async function openFile(stage, name, bytes) {
+  await stage.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
+await withStage({ title: "the job by mouse", pane: 380 }, async (stage) => {
+  await step("the sample's eight suppliers are listed", async () => {
+    await read(stage);
+    assert.equal(await stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).getByRole("listitem").count(), 8);
+  });
+  await step("a finding goes to its cell", async () => {
+    await tab(stage, "Review").click();
+    const place = stage.pane.getByRole("button", { name: /Declaration!/ }).first();
+    const cell = (await place.textContent()).split("!").at(-1);
+    await place.click();
+    await stage.page.waitForFunction((wanted) => [...document.querySelectorAll("input")].some(({ value }) => value === wanted), cell);
+  });
+  await step("the smelters page says how every row was matched", async () => {
+    await tab(stage, "Smelters").click();
+    await stage.pane.getByText(/rows matched/).first().waitFor();
+  });
+  let first;
+  await step("Annex I is built and downloaded with its 259 rows, 154 of them Yes", async () => {
+    await tab(stage, "Annex").click();
+    await built(stage);
+    first = await downloaded(stage);
+    const rows = annexRows(first);
+    const facilities = rows.filter(([metal, , , designation]) => ["Gold", "Tin", "Tantalum", "Tungsten"].includes(metal) && ["Yes", "No"].includes(designation));
+    assert.equal(facilities.length, 259);
+    assert.equal(facilities.filter((row) => row[3] === "Yes").length, 154);
+  });
+  await step("building again changes no cell of any sheet", async () => {
+    await built(stage);
+    const again = await downloaded(stage);
+    const cells = (bytes) => Object.entries(XLSX.read(bytes).Sheets).map(([name, sheet]) => [name, XLSX.utils.sheet_to_json(sheet, { header: 1 })]);
+    assert.deepEqual(cells(again), cells(first));
+  });
+  await step("the suppliers' sheets are as they were", () => {
+    const [before, after] = [readFileSync("assets/sample.xlsx"), first].map((bytes) => XLSX.read(bytes).Sheets);
+    for (const name of Object.keys(before)) assert.deepEqual(XLSX.utils.sheet_to_json(after[name], { header: 1 }), XLSX.utils.sheet_to_json(before[name], { header: 1 }), name);
+  });
+});
+
+await withStage({ title: "status lists", pane: 380 }, async (stage) => {
+  const bring = (name, text) => stage.pane.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+  await read(stage);
+  await stage.pane.getByRole("button", { name: /List:/ }).click();
+  await step("a list without a status column is refused with what to do", async () => {
+    await bring("columns.csv", "Metal,Smelter\nGold,Aurubis AG\n");
+    await stage.pane.getByText("columns.csv has no column with a status", { exact: false }).first().waitFor();
+  });
+  await step("a list without a date is asked for its date and source, and kept under them", async () => {
+    await bring("undated.csv", "Metal,Smelter,Country,Status\nGold,Aurubis AG,Germany,Conformant\n");
+    await stage.pane.getByLabel("Date of the list").fill("2014-06-30").catch(() => stage.pane.locator("input[type=date]").fill("2014-06-30"));
+    await stage.pane.locator("form input:not([type=date])").fill("made up for this run");
+    await stage.pane.locator("form button[type=submit]").click();
+    await stage.pane.getByText("made up for this run", { exact: false }).first().waitFor();
+  });
+});
+
+await withStage({ title: "bad inputs", pane: 380 }, async (stage) => {
+  await read(stage);
+  await step("a workbook without a template is said to have none", async () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["A", 1]]), "Prices");
+    await openFile(stage, "prices.xlsx", XLSX.write(book, { type: "buffer" }));
+    await stage.pane.getByText("No supplier's template is in this workbook", { exact: false }).waitFor();
+  });
+  await step("a broken file is refused in a sentence, and the workbook stays open", async () => {
+    await openFile(stage, "broken.xlsx", Buffer.from("PK\x03\x04 not a package"));
+    await stage.page.getByText(/broken\.xlsx.*(damaged|not an Excel workbook)/i).first().waitFor();
+    await stage.page.getByText("prices.xlsx").first().waitFor();
+  });
+});
+
+for (const width of [320, 450]) {
+  await withStage({ title: `${width} pixels`, pane: width }, async (stage) => {
+    await read(stage);
+    for (const name of ["Suppliers", "Review", "Smelters", "Annex"]) {
+      await step(`${name} at ${width} pixels: axe-core finds nothing, nothing is wider than the pane`, async () => {
+        await tab(stage, name).click();
+        await stage.pane.getByRole("tab", { name: new RegExp(`^${name}`), selected: true }).waitFor();
+        await stage.page.screenshot({ path: `${screens}/${name}-${width}.png` });
+        assert.deepEqual(await violations(stage), []);
+        assert.ok(await stage.paneFrame().evaluate("document.documentElement.scrollWidth <= innerWidth"), "the pane scrolls sideways");
+      });
+    }
+    await step(`status lists at ${width} pixels: axe-core finds nothing`, async () => {
+      await stage.pane.getByRole("button", { name: /List:/ }).click();
+      await stage.pane.getByRole("heading", { name: "Status lists" }).waitFor();
+      await stage.page.screenshot({ path: `${screens}/Lists-${width}.png` });
+      assert.deepEqual(await violations(stage), []);
+    });
+  });
+}
+
+await withStage({ title: "the job by keyboard", pane: 380 }, async (stage) => {
+  await read(stage);
+  const press = async (...keys) => { for (const key of keys) await stage.page.keyboard.press(key); };
+  await step("arrow keys reach the annex, and Enter builds it", async () => {
+    await tab(stage, "Suppliers").focus();
+    await press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
+    await stage.pane.getByRole("button", { name: "Build Annex I" }).waitFor();
+    const focused = () => stage.paneFrame().evaluate("document.activeElement.textContent");
+    for (let tabs = 0; tabs < 12 && (await focused()) !== "Build Annex I"; tabs++) await press("Tab");
+    assert.equal(await focused(), "Build Annex I");
+    await press("Enter");
+    await stage.pane.getByText("259 facilities, 154 designated").first().waitFor();
+  });
+});
+
+const passed = results.filter((result) => result.passed).length;
+writeFileSync("build/browser.json", JSON.stringify({ passed, failed: results.length - passed, results }, null, 1));
+console.log(`${passed} of ${results.length} steps passed`);
+process.exitCode = passed === results.length ? 0 : 1;
