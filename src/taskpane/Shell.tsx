@@ -57,7 +57,7 @@ export function Shell({ start }: { start: PageName }) {
             {tabs.map((tab) => (
               <Tab key={tab} value={tab} className={styles.tab} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
                 {say(`pane.tab.${tab}`)}
-                {open(tab) > 0 && <Text size={200}> {open(tab)}</Text>}
+                {open(tab) > 0 && <Text aria-hidden size={200}> {open(tab)}</Text>}
               </Tab>
             ))}
           </TabList>

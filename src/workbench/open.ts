@@ -43,7 +43,9 @@ function parse(bytes: Uint8Array): XLSX.WorkBook {
   try {
     return XLSX.read(bytes, { type: "array", dense: true, cellNF: true });
   } catch (error) {
-    if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new UnreadableFile(words.encrypted, { cause: error });
+    // Excel encrypts a whole file and never a part of its package: there SheetJS calls a damaged one encrypted.
+    const isPackage = bytes[0] === 0x50;
+    if (!isPackage && error instanceof Error && /password|encrypt/i.test(error.message)) throw new UnreadableFile(words.encrypted, { cause: error });
     throw error;
   }
 }
