@@ -1,5 +1,5 @@
 import type { StatusList } from "../smelters";
-import type { Layout, Metal, Response } from "../template";
+import type { CheckerKind, Layout, Metal, Response } from "../template";
 import type { Message } from "../words";
 import type { FindingClass, Severity } from "./finding";
 
@@ -31,8 +31,8 @@ export interface Rule {
   id: string;
   class: FindingClass;
   severity: Severity;
-  /** The layouts whose form asks for what the rule checks; absent: all. */
-  layouts?: readonly string[];
+  /** The kinds of form that ask for what the rule checks; absent: all. */
+  forms?: readonly CheckerKind[];
   needs?: readonly (keyof ReviewContext)[];
   /**
    * Rules of one cause judge the same thing at a cell: the first in the registry speaks, the others stand under `also`.

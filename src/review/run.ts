@@ -24,7 +24,7 @@ export function reviewResponse(response: Response, context: ReviewContext): Revi
   const spoken = new Map<string, Finding>();
   const notRun = new Set<string>();
   for (const rule of rules) {
-    if (rule.layouts && !rule.layouts.includes(response.layout)) continue;
+    if (rule.forms && !rule.forms.includes(subject.layout.checker)) continue;
     if (rule.needs?.some((need) => context[need] === null)) {
       notRun.add(rule.id);
       continue;

@@ -1,6 +1,6 @@
 import type { Message } from "../words";
 import type { SheetCells, WorkbookCells } from "./cells";
-import { plainText, textAt, valueAt } from "./cells";
+import { columnIndex, plainText, textAt, valueAt } from "./cells";
 import { readCheckerView } from "./checker-view";
 import { readDay } from "./dates";
 import { answerColumn, commentColumn, type AnswerWord, type Layout, type QuestionLayout } from "./layouts";
@@ -94,7 +94,7 @@ const productColumns = { number: 1, name: 2, comments: 3 };
 function readProducts(sheet: SheetCells, layout: Layout): ProductRow[] {
   const rows: ProductRow[] = [];
   for (let row = layout.productList.firstRow - 1; row < sheet.rowCount; row++) {
-    const [number, name, comments] = [productColumns.number, productColumns.name, productColumns.comments].map((column) => plainText(sheet.value(row, column))) as [string, string, string];
+    const [number, name, comments] = [productColumns.number, productColumns.name, layout.productList.comments === undefined ? productColumns.comments : columnIndex(layout.productList.comments)].map((column) => plainText(sheet.value(row, column))) as [string, string, string];
     // The form ends in a copyright line, which moves when rows are inserted.
     if (/^(?:©|\(c\)\s)/i.test(number)) break;
     if (number || name || comments) rows.push({ row: row + 1, number, name, comments });

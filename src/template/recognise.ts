@@ -41,7 +41,14 @@ export function recognise(sheet: SheetCells): SheetKind {
 }
 
 function versionIn(text: string): string | null {
-  return revision.exec(text)?.[1]?.toLowerCase() ?? (firstRevision.test(text) ? "1.00" : null);
+  const printed = revision.exec(text)?.[1]?.toLowerCase() ?? (firstRevision.test(text) ? "1" : null);
+  return printed === null ? null : fullNumber(printed);
+}
+
+/** "Revision 2" is known as 2.00 and "Revision 5" as 5.0: the decimals came to one digit with 4.0. */
+function fullNumber(version: string): string {
+  if (!/^\d+$/.test(version)) return version;
+  return Number(version) < 4 ? `${version}.00` : `${version}.0`;
 }
 
 function familyIn(title: string): TemplateFamily {

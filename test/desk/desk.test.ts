@@ -157,6 +157,11 @@ describeShared("over the real files", (shared) => {
     expect(files.map(({ findings }) => findings.filter((finding) => finding.class === "completeness").length)).toEqual([0, 0, 52]);
   });
 
+  test.each([["cmrt-2.02-empty.xlsx", "2.02", 40], ["cmrt-3.01-empty.xls", "3.01", 48], ["cmrt-6.22-empty.xlsx", "6.22", 52]])("%s, encrypted or not, is read as %s with every required cell open", async (name, version, open) => {
+    const [file] = json(await desk("review", path.join(shared, "templates", name), "--json"))["files"] as { template: { version: string }; findings: { class: string }[] }[];
+    expect([file?.template.version, file?.findings.filter((finding) => finding.class === "completeness").length]).toEqual([version, open]);
+  });
+
   test("every name of the real annex comes back through the sample workbook", async () => {
     const printed = csvRows(path.join(shared, "data/annex-i-2014.csv")).slice(1);
     const rolled = json(await desk("annex", "assets/sample.xlsx", "--status", path.join(shared, "data/annex-i-2014.csv"), "--list-date", "2014-03-18", "--json"));

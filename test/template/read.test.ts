@@ -109,12 +109,30 @@ test("one declaration that is not read does not keep the others from being read"
 });
 
 test("6.1 and 6.10, 3 and 3.00 are one version each", () => {
-  for (const printed of ["6.1", "6.10", "3", "3.00"]) {
+  for (const [printed, version] of [["6.1", "6.1"], ["6.10", "6.10"], ["3", "3.00"], ["3.00", "3.00"]]) {
     const { responses } = readTemplates({ name: "a.xlsx", date1904: false, sheets: [sheetOf("Declaration", head(`Revision ${printed}\nApril 28, 2021`, "Title (CMRT)"))] });
-    expect(responses[0]?.template.version).toBe(printed);
+    expect(responses[0]?.template.version).toBe(version);
   }
 });
 
 function head(version: string, title: string): string[][] {
   return [[], ["", "", "", title], ["", "", "", "English", "", "", "", "", "", version]];
 }
+
+test("the smelter list of 2.00 keeps its id in the locked column A and ends before the form's own aliases", () => {
+  const { smelters } = completeResponse("2.00", { "Smelter List!A5": "3JPN001", "Smelter List!F5": "1 Works Road", "Smelter List!N5": "a comment", "Smelter List!C1004": "Alias", "Smelter List!D1004": "Alias Works" });
+  expect(smelters.map(({ row }) => row)).toEqual([5, 6, 7, 8]);
+  expect(smelters[0]).toMatchObject({ id: "3JPN001", street: "1 Works Road", comments: "a comment" });
+});
+
+test("company questions of 5.x are named by what they ask and not by their letter, in either wording", () => {
+  const { companyAnswers } = completeResponse("5.12", { "Declaration!D79": "Yes, using other format (describe)", "Declaration!D81": "No", "Declaration!D85": "Yes, with the SEC" });
+  expect(Object.values(companyAnswers).map(({ topic, meaning }) => `${topic} ${meaning ?? "unread"}`)).toEqual([
+    "POLICY Yes", "POLICY_PUBLIC Yes", "CONFLICT_FREE_REQUIRED Yes", "VALIDATED_SMELTERS_REQUIRED Yes", "DUE_DILIGENCE Yes", "SUPPLIER_SURVEY Yes", "REVIEW No", "CORRECTIVE_ACTION Yes", "DISCLOSURE_DUTY Yes",
+  ]);
+});
+
+test("the product list of 6.6 has the requester's columns before the comments", () => {
+  const { products } = completeResponse("6.6.1", { "Product List!B6": "P-1", "Product List!C6": "Board", "Product List!D6": "R-9", "Product List!F6": "new" });
+  expect(products).toEqual([{ row: 6, number: "P-1", name: "Board", comments: "new" }]);
+});

@@ -1,17 +1,17 @@
-import type { CompanyField } from "../../template";
+import type { CheckerKind, CompanyField } from "../../template";
 import type { WordId } from "../../words";
 import { isBlank, isScope } from "../checker";
 import type { Rule, Subject } from "../rule";
 
-const since3 = ["cmrt-3", "cmrt-6"] as const;
+const since3 = ["3", "6"] as const;
 
 /** A field of the company block that the version's Checker requires and that is blank. */
-function requiredField(id: string, field: CompanyField, message: WordId, layouts?: readonly string[]): Rule {
+function requiredField(id: string, field: CompanyField, message: WordId, forms?: readonly CheckerKind[]): Rule {
   return {
     id,
     class: "completeness",
     severity: "error",
-    layouts,
+    forms,
     check: ({ response }) => {
       const entry = response.company[field];
       return entry && isBlank(entry.raw) ? [{ cell: entry.cell, message: { id: message, slots: {} } }] : [];
@@ -20,12 +20,12 @@ function requiredField(id: string, field: CompanyField, message: WordId, layouts
 }
 
 /** 6.x counts an e-mail only when it holds "@"; earlier versions only ask that the cell is not blank. */
-function requiredEmail(id: string, field: CompanyField, blank: WordId, noAddress: WordId, layouts?: readonly string[]): Rule {
+function requiredEmail(id: string, field: CompanyField, blank: WordId, noAddress: WordId, forms?: readonly CheckerKind[]): Rule {
   return {
     id,
     class: "completeness",
     severity: "error",
-    layouts,
+    forms,
     cause: "e-mail",
     check: ({ response, layout }) => {
       const entry = response.company[field];
@@ -57,14 +57,14 @@ export const companyFieldRules: readonly Rule[] = [
     },
   },
   // 2.x has one authorised representative and no contact; its name and e-mail are the ones that C-05 and C-06 are about.
-  requiredField("C-05", "authorizerName", "review.C-05.representative", ["cmrt-2.03"]),
-  requiredEmail("C-06", "authorizerEmail", "review.C-06.representative", "review.C-06.noAddress", ["cmrt-2.03"]),
+  requiredField("C-05", "authorizerName", "review.C-05.representative", ["2.03"]),
+  requiredEmail("C-06", "authorizerEmail", "review.C-06.representative", "review.C-06.noAddress", ["2.03"]),
   requiredField("C-05", "contactName", "review.C-05", since3),
   requiredEmail("C-06", "contactEmail", "review.C-06", "review.C-06.noAddress", since3),
   requiredField("C-07", "contactPhone", "review.C-07", since3),
   requiredField("C-08", "authorizerName", "review.C-08", since3),
   requiredEmail("C-09", "authorizerEmail", "review.C-09", "review.C-09.noAddress", since3),
-  requiredField("C-10", "authorizerPhone", "review.C-10", ["cmrt-3"]),
+  requiredField("C-10", "authorizerPhone", "review.C-10", ["3"]),
   {
     id: "C-13",
     class: "completeness",

@@ -74,7 +74,7 @@ export const contradictionRules: readonly Rule[] = [
     id: "X-06",
     class: "consistency",
     severity: "warning",
-    layouts: ["cmrt-3", "cmrt-6"],
+    forms: ["3", "6"],
     check: contradiction("RECYCLED", (subject, metal) =>
       meaningOf(subject.response, "RECYCLED", metal) === "Yes" && meaningOf(subject.response, "ORIGIN_COVERED", metal) === "Yes" ? { id: "review.X-06", slots: other(subject, "ORIGIN_COVERED", metal) } : null,
     ),

@@ -24,7 +24,7 @@ export const policyAddressRules: readonly Rule[] = [
     id: "P-03",
     class: "completeness",
     severity: "error",
-    layouts: ["cmrt-3", "cmrt-6"],
+    forms: ["3", "6"],
     cause: "policy address",
     check: ({ response, layout }) => {
       const answer = publicPolicy(response);

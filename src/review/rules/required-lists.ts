@@ -52,7 +52,7 @@ export const requiredListRules: readonly Rule[] = [
     id: "S-04",
     class: "completeness",
     severity: "error",
-    layouts: ["cmrt-6"],
+    forms: ["6"],
     check: ({ response }) => {
       const sheet = response.sheets.smelterList;
       if (sheet === null) return [];

@@ -71,3 +71,12 @@ export const cmrt6: Layout = {
   productList: { firstRow: 6, lastRow: 2005 },
   checker: "6",
 };
+
+/** 6.6 and 6.6.1 by report: the same questions; the product list gives the requester's number and name before the comments. */
+export const cmrt66: Layout = {
+  ...cmrt6,
+  id: "cmrt-6.6",
+  confirmed: [],
+  inferred: ["6.6", "6.6.1"],
+  productList: { ...cmrt6.productList, comments: "F" },
+};

@@ -1,11 +1,13 @@
+import { cmrt200, cmrt202 } from "./cmrt-2.00";
 import { cmrt203 } from "./cmrt-2.03";
 import { cmrt3 } from "./cmrt-3";
-import { cmrt6 } from "./cmrt-6";
+import { cmrt40, cmrt41, cmrt5 } from "./cmrt-4";
+import { cmrt6, cmrt66 } from "./cmrt-6";
 import type { Layout } from "./layout";
 
 export * from "./layout";
 
-export const layouts: readonly Layout[] = [cmrt203, cmrt3, cmrt6];
+export const layouts: readonly Layout[] = [cmrt200, cmrt202, cmrt203, cmrt3, cmrt40, cmrt41, cmrt5, cmrt6, cmrt66];
 
 const byVersion = new Map(layouts.flatMap((layout) => [...layout.confirmed, ...layout.inferred].map((version) => [canonical(version), layout] as const)));
 const byId = new Map(layouts.map((layout) => [layout.id, layout] as const));

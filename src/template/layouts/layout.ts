@@ -42,7 +42,8 @@ export interface Layout {
     /** 6.x: the hidden column with the standard name of the chosen look-up entry. */
     standardName?: string;
   };
-  productList: { firstRow: number; lastRow: number };
+  /** Number in B, name in C; comments in D unless told. */
+  productList: { firstRow: number; lastRow: number; comments?: string };
   checker: CheckerKind;
 }
 
