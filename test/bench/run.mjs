@@ -20,7 +20,7 @@ for (const [title, file] of files) {
 if (!existsSync(real)) console.log("review of a real template: left out, the real files are not beside the repository");
 
 if (existsSync("dist/taskpane.html")) {
-  const first = [...readFileSync("dist/taskpane.html", "utf8").matchAll(/src="([^":]+\.js)"/g)].map(([, name]) => name);
+  const first = [...readFileSync("dist/taskpane.html", "utf8").matchAll(/src="?([^":> ]+\.js)/g)].map(([, name]) => name);
   const size = (names) => names.reduce((sum, name) => sum + gzipSync(readFileSync(`dist/${name}`)).length, 0) / 1024;
   const all = readdirSync("dist").filter((name) => name.endsWith(".js"));
   console.log(`pane, script at first load: ${size(first).toFixed(0)} kB gzip; all scripts: ${size(all).toFixed(0)} kB gzip`);
