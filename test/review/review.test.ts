@@ -92,6 +92,19 @@ const cases: [version: Version, mistake: string, changes: Changes, found: string
   ["2.03a", "partly recycled and from the covered countries, which 2.x can mean", { "Declaration!D36": "Yes", "Declaration!D30": "Yes" }, ["Q-07 D30 Gold"]],
   ["6.5", "a smelter of a metal that is not in scope", { "Declaration!D26": "No" }, ["XS-02 Smelter List!B5 Tantalum"]],
   ["3.01", "a smelter of another metal", { "Smelter List!B9": "Silver", "Smelter List!C9": "Silver Works" }, ["S-02 Smelter List!B9"]],
+  ["3.01", "somebody who is the same as somebody else", { "Declaration!D18": "Same as above" }, ["C-11 D18"]],
+  ["6.5", "a contact that is said to be above", { "Declaration!D15": "see above" }, ["C-11 D15"]],
+  ["6.5", "a person whose name begins like the word", { "Declaration!D15": "Samed Same-Kaya" }, []],
+  ["6.5", "from the covered countries, and yet from no risk area", { "Declaration!D40": "Yes", "Declaration!D46": "No" }, ["Q-07 D40 Gold", "X-11 D46 Gold"]],
+  ["6.5", "from the covered countries and from risk areas", { "Declaration!D40": "Yes", "Declaration!D46": "Yes" }, ["Q-07 D40 Gold"]],
+  ["3.01", "a mine in a covered country beside another, and none comes from there", { "Smelter List!O7": "Brazil; Congo, Democratic Republic of the" }, ["X-09 Smelter List!O7 Gold"]],
+  ["2.03a", "a mine in a covered country in capitals", { "Smelter List!N6": "RWANDA" }, ["X-09 Smelter List!N6 Tin"]],
+  ["2.00", "a mine in a covered country, one column earlier", { "Smelter List!M6": "TANZANIA, UNITED REPUBLIC OF" }, ["X-09 Smelter List!M6 Tin"]],
+  ["6.5", "a smelter in a covered country with its mine elsewhere", { "Smelter List!E6": "RWANDA", "Smelter List!O6": "Bolivia" }, []],
+  ["3.01", "an id that is none", { "Smelter List!F5": "CID12345" }, ["S-12 Smelter List!F5 Tantalum"]],
+  ["6.5", "an id that is none, typed and copied by the form", { "Smelter List!A6": "RMI-7", "Smelter List!F6": "RMI-7" }, ["S-12 Smelter List!A6 Tin"]],
+  ["2.00", "an old id, a new one, none and a broken look-up", { "Smelter List!A5": "3JPN001", "Smelter List!A6": "CID000019", "Smelter List!A7": "N/A", "Smelter List!A8": "#N/A" }, []],
+  ["3.01", "suppliers are asked, and none has answered", Object.fromEntries([50, 51, 52, 53].map((row) => [`Declaration!D${row}`, "None"])), ["Q-11 D50 Tantalum", "Q-11 D51 Tin", "Q-11 D52 Gold", "Q-11 D53 Tungsten", "X-01 D38 Tantalum", "X-01 D39 Tin", "X-01 D40 Gold", "X-01 D41 Tungsten", "X-02 D56 Tantalum", "X-02 D57 Tin", "X-02 D58 Gold", "X-02 D59 Tungsten", "P-14 D79"]],
 ];
 
 test.each(cases)("%s: %s", (...[version, , changes, found, context]) => {

@@ -79,4 +79,15 @@ export const contradictionRules: readonly Rule[] = [
       meaningOf(subject.response, "RECYCLED", metal) === "Yes" && meaningOf(subject.response, "ORIGIN_COVERED", metal) === "Yes" ? { id: "review.X-06", slots: other(subject, "ORIGIN_COVERED", metal) } : null,
     ),
   },
+  {
+    // Every covered country is a conflict-affected and high-risk area (instructions of 6.x).
+    id: "X-11",
+    class: "consistency",
+    severity: "warning",
+    check: contradiction("ORIGIN_CAHRA", (subject, metal) => {
+      const cahra = subject.response.answers.ORIGIN_CAHRA?.[metal];
+      const contradicts = meaningOf(subject.response, "ORIGIN_COVERED", metal) === "Yes" && cahra?.meaning !== null && cahra?.meaning !== "Yes";
+      return contradicts ? { id: "review.X-11", slots: { text: cahra?.text ?? "" } } : null;
+    }),
+  },
 ];

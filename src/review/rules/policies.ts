@@ -1,4 +1,4 @@
-import { metalsInScope, type CompanyTopic, type Response } from "../../template";
+import { meaningOf, metalsInScope, type CompanyTopic, type Response } from "../../template";
 import type { Rule } from "../rule";
 
 function companyAnswer(response: Response, topic: CompanyTopic) {
@@ -19,6 +19,18 @@ export const policyRules: readonly Rule[] = [
       const publicPolicy = companyAnswer(response, "POLICY_PUBLIC");
       if (!isAsked(response) || policy?.meaning !== "No" || publicPolicy?.meaning !== "Yes") return [];
       return [{ cell: publicPolicy.cell, message: { id: "review.P-13", slots: { letter: publicPolicy.letter, policyLetter: policy.letter } } }];
+    },
+  },
+  {
+    // Who asks and hears from nobody either does not ask or does not follow up.
+    id: "P-14",
+    class: "consistency",
+    severity: "warning",
+    check: ({ response }) => {
+      const survey = companyAnswer(response, "SUPPLIER_SURVEY");
+      const metals = metalsInScope(response);
+      const noneAnswered = metals.length > 0 && metals.every((metal) => meaningOf(response, "RESPONSES", metal) === "None");
+      return noneAnswered && survey?.meaning === "Yes" ? [{ cell: survey.cell, message: { id: "review.P-14", slots: { letter: survey.letter } } }] : [];
     },
   },
   {

@@ -19,6 +19,7 @@ export const review = {
   "review.C-09": "The e-mail address of the authorizer is missing.",
   "review.C-09.noAddress": "The authorizer's e-mail “{text}” is no e-mail address.",
   "review.C-10": "The phone number of the authorizer is missing.",
+  "review.C-11": "“{text}” is no name. Write the person's name.",
   "review.C-12": "“{text}” is no e-mail address.",
   "review.C-13": "The date of the declaration is missing.",
   "review.C-14": "The declaration is dated {date}, which is after today, {today}.",
@@ -45,6 +46,8 @@ export const review = {
   "review.X-02": "Says that all smelters of {metal} are identified, but not all relevant suppliers have answered: “{otherAnswer}” in question {otherNumber}.",
   "review.X-03": "Says that all smelters of {metal} are identified, but lists none.",
   "review.X-04": "Says that all smelters of {metal} are identified, but {n|one listed smelter is not: row {rows}|{n} listed smelters are not: rows {rows}}.",
+  "review.X-11": "Says that {metal} comes from the covered countries, which are risk areas, but question {number} about conflict-affected and high-risk areas says “{text}”.",
+  "review.X-09": "Row {row}: {name} is given a mine in {countries}, but question {number} says that no {metal} comes from the covered countries.",
   "review.X-06": "Says that all {metal} is recycled or scrap, and also that it comes from the covered countries: “{otherAnswer}” in question {otherNumber}.",
 
   "review.P-00": "Question {letter} is not answered.",
@@ -55,6 +58,7 @@ export const review = {
   "review.P-04": "Question {letter}: the policy is said to be public, but “{text}” in the comment is no web address.",
   "review.P-13": "Question {letter} says that the policy is public, but question {policyLetter} says that there is none.",
 
+  "review.P-14": "Question {letter} says that suppliers are asked, but none has answered for any metal.",
   "review.XS-01": "No smelter is listed in the first ten rows of the smelter list, though metals are in scope.",
   "review.XS-01.metal": "{metal} is in scope, but no smelter is listed for it.",
   "review.XS-02": "Row {row} lists {name} for {metal}, which the declaration says is not in scope.",
@@ -65,4 +69,5 @@ export const review = {
   "review.S-04.country": "Row {row}: a smelter that is not in the look-up list needs a country; there is none.",
   "review.S-04.both": "Row {row}: a smelter that is not in the look-up list needs a name and a country; both are missing.",
   "review.S-05": "Row {row}: this smelter of {metal} is not yet identified.",
+  "review.S-12": "Row {row}: “{text}” is no smelter id. An id is CID and six digits.",
 } as const;
