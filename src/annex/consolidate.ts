@@ -1,4 +1,4 @@
-import { designationOf, listInForce, Matcher, type DesignationSettings, type Facility, type Match, type NoMatchReason, type ReferenceEntry, type StatusList } from "../smelters";
+import { designationOf, listInForce, Matcher, ownListOf, referenceOf, type DesignationSettings, type Facility, type Match, type NoMatchReason, type ReferenceEntry, type StatusList } from "../smelters";
 import type { Response, SmelterRow } from "../template";
 import type { Message, WordId } from "../words";
 import { compareNames } from "./collation";
@@ -54,10 +54,11 @@ export function consolidate(input: ConsolidateInput): Annex {
   const newest = input.lists.reduce<string | null>((latest, { asOf }) => (latest !== null && latest >= asOf ? latest : asOf), null);
   const asOf = input.asOf ?? newest;
   const list = asOf === null ? null : listInForce(input.lists, asOf);
-  const matcher = new Matcher({ list, knownLists: input.lists, reference: input.reference });
   const { current, replaced } = settleDeclarations(input.responses);
+  const templatesOwn = referenceOf(current.map(({ template, lookup }) => ({ version: template.version, list: lookup })));
+  const matcher = new Matcher({ list, knownLists: input.lists, reference: [...templatesOwn, ...input.reference] });
   const names = namesOf(current);
-  const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row) })));
+  const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row, ownListOf(response.lookup)) })));
 
   const rows = annexRows(listed, input.settings);
   const entered = listed.filter(({ match }) => match.facility !== null);

@@ -31,7 +31,7 @@ export async function filesIn(places: readonly string[]): Promise<(string | { na
 
 export async function workbookAt(file: string): Promise<FileResult> {
   try {
-    return await readWorkbook(await readFile(file), path.basename(file));
+    return await readWorkbook(await readFile(file), path.basename(file), { lookups: true });
   } catch {
     return { ok: false, problem: { id: "desk.notFound", slots: { name: file } } };
   }

@@ -1,6 +1,6 @@
 import { reviewResponse, type Finding, type Review, type ReviewContext } from "../review";
-import { listInForce, Matcher, type StatusList } from "../smelters";
-import { METALS, type Response } from "../template";
+import { listInForce, Matcher, ownListOf, referenceOf, type StatusList } from "../smelters";
+import { METALS, type LookupList, type Response, type SharedParts } from "../template";
 import { say, sentence } from "../words";
 import type { Call } from "./arguments";
 import { statusListsAt } from "./input";
@@ -13,18 +13,19 @@ export async function review(call: Call, output: Output): Promise<number> {
   const lists = status === null ? [] : (await statusListsAt(status, call.day("list-date"))).lists;
   const today = call.day("today");
   const context = (response: Response): ReviewContext => ({ today, reportingYear: call.year(), list: listFor(lists, response, today) });
+  const matcherFor = matchers(lists);
   const files: unknown[] = [];
   let unread = 0;
   for await (const given of givenBy(call.files)) {
     if ("problem" in given) {
       unread++;
       const error = sentence(given.problem);
-      files.push({ file: given.file, error, grade: "unreadable" });
+      files.push({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" });
       if (!call.json) output.trouble(error);
       continue;
     }
     const reviewed = reviewResponse(given.response, context(given.response));
-    if (call.json) files.push(fileOf(given.file, reviewed, lists));
+    if (call.json) files.push(fileOf(given.file, reviewed, matcherFor(given.response)));
     else output.answer(linesOf(given.file, reviewed).join("\n"));
   }
   if (call.json) output.answer(JSON.stringify({ files }, null, 1));
@@ -37,8 +38,29 @@ function listFor(lists: readonly StatusList[], { effectiveDate }: Response, toda
   return day === null ? null : listInForce(lists, day);
 }
 
-function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: Review, lists: readonly StatusList[]): unknown {
-  const matcher = lists.length > 0 ? new Matcher({ list: null, knownLists: lists, reference: [] }) : null;
+/** One matcher for every list that came with a template, made when it is first needed. */
+function matchers(lists: readonly StatusList[]): (response: Response) => Matcher {
+  const made = new Map<LookupList | null, Matcher>();
+  return ({ lookup, template }) => {
+    const known = made.get(lookup) ?? new Matcher({ list: null, knownLists: lists, reference: referenceOf([{ version: template.version, list: lookup }]) });
+    made.set(lookup, known);
+    return known;
+  };
+}
+
+/** What a template of another family shares with the CMRT. */
+function sharedOf({ template, company, effectiveDate, smelters }: SharedParts): object {
+  return {
+    template,
+    company: company.companyName?.text ?? "",
+    effectiveDate: effectiveDate.iso,
+    scope: company.declarationScope?.text ?? "",
+    smelters: smelters.map((row) => ({ row: row.row, metal: row.metalText, name: row.name || row.lookup, country: row.country, id: row.id || row.idInput, facility: null })),
+  };
+}
+
+function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: Review, matcher: Matcher): unknown {
+  const own = ownListOf(response.lookup);
   return {
     file,
     template: response.template,
@@ -49,7 +71,7 @@ function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: 
     answers: Object.fromEntries(Object.entries(response.answers).map(([question, answers]) => [question, Object.fromEntries(METALS.map((metal) => [metal, answers[metal].text || null]))])),
     companyAnswers: Object.fromEntries(Object.entries(response.companyAnswers).map(([letter, { text }]) => [letter, text || null])),
     products: response.products.length,
-    smelters: response.smelters.map((row) => ({ row: row.row, metal: row.metal ?? row.metalText, name: row.name || row.lookup, country: row.country, id: row.id, facility: cidOf(matcher?.match(row).facility?.id) })),
+    smelters: response.smelters.map((row) => ({ row: row.row, metal: row.metal ?? row.metalText, name: row.name || row.lookup, country: row.country, id: row.id, facility: cidOf(matcher.match(row, own).facility?.id) })),
     grade,
     decidedBy,
     findings: findings.map(findingOf),

@@ -42,6 +42,7 @@ export function isMetalOpen(response: Response, layout: Layout, metal: Metal): b
   const added = response.answers.ADDED?.[metal].raw ?? null;
   const necessary = response.answers.NECESSARY?.[metal].raw ?? null;
   switch (layout.checker) {
+    case "1":
     case "2.03":
       return !isWord(necessary, "No");
     case "3":

@@ -12,9 +12,11 @@ import { requiredAnswerRules } from "./rules/required-answers";
 import { requiredListRules } from "./rules/required-lists";
 import { smelterIdRules } from "./rules/smelter-ids";
 import { smelterRowRules } from "./rules/smelter-rows";
+import { templateFormRules } from "./rules/template-form";
 
 /** Every rule, in the order of precedence: of two that judge the same thing at one cell the first speaks. */
 export const rules: readonly Rule[] = [
+  ...templateFormRules,
   ...companyFieldRules,
   ...requiredAnswerRules,
   ...policyAddressRules,

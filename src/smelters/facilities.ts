@@ -42,9 +42,11 @@ export class Facilities {
    * All lines of one id are read together, for any of its names may be the one that the status list prints.
    */
   addReference(entries: readonly ReferenceEntry[]): void {
+    for (const entry of entries) if (entry.oldId !== "" && entry.id !== "") this.cidByOldId.set(entry.oldId, entry.id);
     const groups = new Map<string, ReferenceEntry[]>();
-    for (const entry of entries) {
-      if (entry.oldId !== "" && entry.id !== "") this.cidByOldId.set(entry.oldId, entry.id);
+    for (const given of entries) {
+      // A list of 2.x and one of 3.x mean the same facility by different ids.
+      const entry = { ...given, id: this.cidByOldId.get(given.id) ?? given.id };
       const key = JSON.stringify(entry.id === "" ? [entry.metal, entry.standardName, entry.country] : [entry.metal, entry.id]);
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }

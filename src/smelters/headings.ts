@@ -1,4 +1,4 @@
-import { METALS, plainText, type CellValue, type Metal } from "../template";
+import { plainText, type CellValue } from "../template";
 
 /** What a column of a list is for. */
 export type Role = "metal" | "facility" | "alias" | "standardName" | "location" | "id" | "oldId" | "status" | "asOf" | "source";
@@ -58,12 +58,4 @@ export function findHeadings(rows: readonly (readonly CellValue[])[]): { row: nu
     if (columns.size >= 2 && (columns.has("facility") || columns.has("standardName") || columns.has("id"))) return { row, columns };
   }
   return null;
-}
-
-const symbols: Readonly<Record<string, Metal>> = { au: "Gold", ta: "Tantalum", sn: "Tin", w: "Tungsten" };
-
-/** "Gold", "GOLD (Au)", "Au" and "Tin*" are metals; null for anything else. */
-export function metalIn(text: string): Metal | null {
-  const word = folded(text.replace(/[(（].*$/, ""));
-  return METALS.find((metal) => metal.toLowerCase() === word) ?? (Object.hasOwn(symbols, word) ? (symbols[word] ?? null) : null);
 }

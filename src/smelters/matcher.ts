@@ -3,6 +3,7 @@ import { Suggester } from "./candidates";
 import { countryCode, sameCountry } from "./countries";
 import { Facilities } from "./facilities";
 import { nameKeys, saysNothing } from "./names";
+import type { OwnList } from "./own-list";
 import { placeholder } from "./reference-table";
 import { findByTiers, partsOf } from "./tiers";
 import type { Facility, Match, MatchMethod, NoMatchReason, ReferenceEntry, StatusList } from "./types";
@@ -34,7 +35,9 @@ export class Matcher {
     for (const [facility, names] of this.facilities.names) this.suggester.add(facility, names);
   }
 
-  match(query: Query): Match {
+  /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
+  match(asked: Query, own: OwnList | null = null): Match {
+    const query = own ? this.read(asked, own) : asked;
     const { metal } = query;
     if ([query.lookup, query.name].some((text) => notIdentified.test(text))) return none("not yet identified");
     if (metal === null) return none("no metal");
@@ -46,6 +49,13 @@ export class Matcher {
   /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */
   candidates(query: Query): Facility[] {
     return query.metal === null ? [] : this.suggester.suggest(query.metal, nameOf(query), query.country);
+  }
+
+  /** A row without a usable id gets that of its own list, which knows what its own aliases mean. */
+  private read(query: Query, own: OwnList): Query {
+    if (query.metal === null || this.facilities.idOf(query.id) !== null) return query;
+    const meant = own.meant(query);
+    return meant && meant.id !== "" ? { ...query, id: meant.id, name: query.name || meant.standardName } : query;
   }
 
   /** null where the id says nothing, so that the name decides. */

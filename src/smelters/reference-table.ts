@@ -1,6 +1,6 @@
-import { plainText, type CellValue } from "../template";
+import { metalIn, plainText, type CellValue } from "../template";
 import type { Message } from "../words";
-import { findHeadings, metalIn, type Role } from "./headings";
+import { findHeadings, type Role } from "./headings";
 import { saysNothing } from "./names";
 import type { ListTable } from "./status-table";
 import type { ReferenceEntry } from "./types";
@@ -28,7 +28,7 @@ export function readReferenceTable(table: ListTable): { ok: true; entries: Refer
 }
 
 /** A comma with no blank behind it joins several aliases; one with a blank belongs to the name ("Sumitomo, Canada"). */
-function aliasesIn(text: string): string[] {
+export function aliasesIn(text: string): string[] {
   const parts = text.split(/,(?=[^\s])/).map((part) => part.trim());
   // "Co.,Ltd." is one name, whatever its spacing.
   const isTail = (part: string) => saysNothing(part) || /^(?:ltd|inc|co|llc|s\.?a|b\.?v|corp|gmbh|k\.?k)\b\.?/i.test(part);

@@ -1,6 +1,6 @@
-import { plainText, readDay, type CellValue, type Metal } from "../template";
+import { metalIn, plainText, readDay, type CellValue, type Metal } from "../template";
 import type { Message } from "../words";
-import { findHeadings, metalIn, type Columns, type Role } from "./headings";
+import { findHeadings, type Columns, type Role } from "./headings";
 import { statusClassOf } from "./status-words";
 import type { StatusEntry, StatusList } from "./types";
 

@@ -1,7 +1,11 @@
 export * from "./cells";
 export * from "./response";
-export { layoutById, layouts, type AnswerWord, type CheckerKind, type Layout } from "./layouts";
+export { layoutById, layoutOfVersion, layouts, type AnswerWord, type CheckerKind, type Layout } from "./layouts";
 export { readDay } from "./dates";
+export { metalIn } from "./metals";
+export type { Wording } from "./answer-words";
 export { headArea, recognise, type SheetKind, type TemplateFamily } from "./recognise";
-export { readTemplates, smelterCell, type UnreadTemplate } from "./read";
+export { readTemplates, type ReadTemplates, type SharedParts, type UnreadTemplate } from "./read";
+export { smelterCell, smelterIdForm } from "./smelter-rows";
+export { isLookupSheet, type LookupEntry, type LookupList } from "./lookups";
 export { meaningOf, metalsInScope } from "./scope";

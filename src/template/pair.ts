@@ -1,20 +1,20 @@
 import type { SheetCells } from "./cells";
-import type { Layout } from "./layouts";
+import { columnIndex, plainText } from "./cells";
+import { metalIn } from "./metals";
 import { recognise, type SheetKind } from "./recognise";
-import type { Response } from "./response";
+import type { Metal, Response } from "./response";
 
-export interface TemplateSheets {
+export type DeclarationKind = Extract<SheetKind, { kind: "declaration" }>;
+
+/** A declaration with the lists that belong to it. */
+export interface PairedSheets {
   declaration: SheetCells;
+  kind: DeclarationKind;
   smelterList: SheetCells | null;
+  /** What the smelter list prints; null when it prints none. */
+  listVersion: string | null;
   productList: SheetCells | null;
-  version: string;
-  layout: Layout;
   pairedBy: Response["pairedBy"];
-}
-
-export interface UnreadDeclaration {
-  sheet: SheetCells;
-  kind: Extract<SheetKind, { kind: "declaration" }>;
 }
 
 interface Recognised {
@@ -25,54 +25,107 @@ interface Recognised {
   kind: SheetKind;
 }
 
-/** Finds the declarations of a workbook and the lists that belong to each; a list belongs to one declaration only. */
-export function pairSheets(sheets: readonly SheetCells[]): { templates: TemplateSheets[]; unread: UnreadDeclaration[] } {
-  const recognised = sheets.map((sheet, position): Recognised => ({ sheet, position, stem: stemOf(sheet.name), kind: recognise(sheet) }));
-  const lists = new Set(recognised.filter(({ kind }) => kind.kind === "smelterList"));
-  const products = new Set(recognised.filter(({ kind }) => kind.kind === "productList"));
-  const templates: TemplateSheets[] = [];
-  const unread: UnreadDeclaration[] = [];
-  const open: { found: Recognised; version: string; layout: Layout }[] = [];
-  for (const found of recognised) {
-    if (found.kind.kind !== "declaration") continue;
-    if (found.kind.layout) open.push({ found, version: found.kind.version, layout: found.kind.layout });
-    else unread.push({ sheet: found.sheet, kind: found.kind });
-  }
-
-  // Names first, for all declarations, so that a list is not taken by a neighbour before its own declaration is looked at.
-  const byName = new Map(open.map(({ found, version }) => [found, { list: take(lists, found, sameStem, version), products: take(products, found, sameStem, null) }]));
-  const declarations = recognised.filter(({ kind }) => kind.kind === "declaration");
-  for (const { found, version, layout } of open) {
-    const named = byName.get(found);
-    const beforeNext = (other: Recognised) => isNextTo(found, other, declarations);
-    const list = named?.list ?? take(lists, found, beforeNext, version);
-    const productList = named?.products ?? take(products, found, beforeNext, null);
-    templates.push({
-      declaration: found.sheet,
-      smelterList: list?.sheet ?? null,
-      productList: productList?.sheet ?? null,
-      version,
-      layout,
-      pairedBy: open.length === 1 ? "alone" : named?.list ? (/^\(\d+\)$|^$/.test(found.stem) ? "suffix" : "name") : "order",
-    });
-  }
-  return { templates, unread };
+interface Declaration extends Recognised {
+  kind: DeclarationKind;
 }
 
-function take(from: Set<Recognised>, declaration: Recognised, belongs: (other: Recognised, declaration: Recognised) => boolean, version: string | null): Recognised | null {
-  const found = [...from].find((other) => belongs(other, declaration) && agrees(other, version));
-  if (!found) return null;
-  from.delete(found);
+/** What a declaration says about its metals, as far as it is needed to tell whose a list is. */
+export type MetalsOf = (declaration: SheetCells, kind: DeclarationKind) => ReadonlySet<Metal>;
+
+type Step = readonly [Response["pairedBy"], (declaration: Declaration, lists: readonly Recognised[]) => Recognised | undefined];
+
+/**
+ * Finds the declarations of a workbook and the lists that belong to each; a list belongs to one declaration only. Names decide first,
+ * for all declarations, so that a list is not taken by a neighbour before its own declaration is looked at; then the version, where it
+ * leaves no choice; then the metals; then the order of the tabs.
+ */
+export function pairSheets(sheets: readonly SheetCells[], metalsOf: MetalsOf): { paired: PairedSheets[]; loose: SheetCells[] } {
+  const recognised = sheets.map((sheet, position): Recognised => ({ sheet, position, stem: stemOf(sheet.name), kind: recognise(sheet) }));
+  const declarations = recognised.filter((found): found is Declaration => found.kind.kind === "declaration");
+  const lists = assign(declarations, recognised.filter(({ kind }) => kind.kind === "smelterList"), metalsOf);
+  const products = assign(declarations, recognised.filter(({ kind }) => kind.kind === "productList"), metalsOf);
+  const taken = new Set([...lists.values()].map(({ list }) => list));
+  return {
+    paired: declarations.map((found) => {
+      const list = lists.get(found);
+      return {
+        declaration: found.sheet,
+        kind: found.kind,
+        smelterList: list?.list.sheet ?? null,
+        listVersion: list ? versionOf(list.list) : null,
+        productList: products.get(found)?.list.sheet ?? null,
+        pairedBy: declarations.length === 1 ? "alone" : (list?.by ?? "order"),
+      };
+    }),
+    loose: recognised.filter((found) => found.kind.kind === "smelterList" && !taken.has(found)).map(({ sheet }) => sheet),
+  };
+}
+
+function assign(declarations: readonly Declaration[], lists: readonly Recognised[], metalsOf: MetalsOf): Map<Declaration, { list: Recognised; by: Response["pairedBy"] }> {
+  const found = new Map<Declaration, { list: Recognised; by: Response["pairedBy"] }>();
+  const free = new Set(lists);
+  const waiting = () => declarations.filter((declaration) => !found.has(declaration));
+  const steps: readonly Step[] = [
+    ["suffix", ({ stem }, open) => (/^\(\d+\)$|^$/.test(stem) ? open.find((list) => list.stem === stem) : undefined)],
+    ["name", ({ stem }, open) => (stem === "" ? undefined : open.find((list) => list.stem === stem))],
+    ["name", ({ stem }, open) => (stem.length < shortestName ? undefined : only(open.filter((list) => beginsAlike(list.stem, stem))))],
+    ["version", ({ kind }, open) => (kind.version !== null && waiting().filter((other) => other.kind.version === kind.version).length === 1 ? only(open.filter((list) => versionOf(list) === kind.version)) : undefined)],
+    ["content", (declaration, open) => bySameMetals(declaration, open, waiting(), metalsOf)],
+    ["order", (declaration, open) => open.find((list) => isNextTo(declaration, list, declarations))],
+  ];
+  const [alone, ...others] = declarations;
+  const [single, ...more] = lists;
+  // One of each belong together whatever they print: somebody wrote over a version.
+  if (alone && single && others.length + more.length === 0) return new Map([[alone, { list: single, by: "alone" }]]);
+  for (const [by, choose] of steps) {
+    for (const declaration of waiting()) {
+      const list = choose(declaration, [...free].filter((open) => agrees(open, declaration)));
+      if (!list) continue;
+      free.delete(list);
+      found.set(declaration, { list, by });
+    }
+  }
   return found;
 }
 
-/** A list that prints another version was not filled in with this declaration. */
-function agrees(other: Recognised, version: string | null): boolean {
-  return other.kind.kind !== "smelterList" || version === null || other.kind.version === null || other.kind.version === version;
+/** Below this two names may begin alike by chance. */
+const shortestName = 4;
+
+/** Excel cuts names at 31 characters, and people shorten them further. */
+function beginsAlike(one: string, other: string): boolean {
+  return one.length >= shortestName && (one.startsWith(other) || other.startsWith(one));
 }
 
-function sameStem(other: Recognised, declaration: Recognised): boolean {
-  return other.stem === declaration.stem;
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+function versionOf({ kind }: Recognised): string | null {
+  return kind.kind === "smelterList" || kind.kind === "declaration" ? kind.version : null;
+}
+
+/** A list that prints another version was not filled in with this declaration. */
+function agrees(list: Recognised, { kind }: Declaration): boolean {
+  const printed = versionOf(list);
+  return printed === null || kind.version === null || printed === kind.version;
+}
+
+/** The list with exactly the metals that the declaration declares, if no other list and no other declaration has the same. */
+function bySameMetals(declaration: Declaration, open: readonly Recognised[], waiting: readonly Declaration[], metalsOf: MetalsOf): Recognised | undefined {
+  const declared = keyOf(metalsOf(declaration.sheet, declaration.kind));
+  if (declared === "" || waiting.some((other) => other !== declaration && keyOf(metalsOf(other.sheet, other.kind)) === declared)) return undefined;
+  return only(open.filter((list) => list.kind.kind === "smelterList" && keyOf(metalsListed(list.sheet)) === declared));
+}
+
+function keyOf(metals: ReadonlySet<Metal>): string {
+  return [...metals].sort().join();
+}
+
+const metalColumn = columnIndex("B");
+
+function metalsListed(sheet: SheetCells): Set<Metal> {
+  const metals = Array.from({ length: sheet.rowCount }, (_, row) => metalIn(plainText(sheet.value(row, metalColumn))));
+  return new Set(metals.filter((metal): metal is Metal => metal !== null));
 }
 
 /** True for a sheet that stands behind this declaration and before the next one. */
@@ -85,7 +138,7 @@ function isNextTo(declaration: Recognised, other: Recognised, declarations: read
 function stemOf(name: string): string {
   return name
     .toLowerCase()
-    .replace(/declaration|smelter list|product list/g, " ")
+    .replace(/declaration|smelter (?:and mine )?list|product list/g, " ")
     .replace(/[\s\-_.:,]+/g, " ")
     .trim();
 }

@@ -1,110 +1,173 @@
-import type { Message } from "../words";
-import type { SheetCells, WorkbookCells } from "./cells";
-import { columnIndex, plainText, textAt, valueAt } from "./cells";
+import { cellAddress, addressOf, columnIndex, plainText, type SheetCells, type WorkbookCells } from "./cells";
+import { folded, readAnswer } from "./answer-words";
 import { readCheckerView } from "./checker-view";
-import { readDay } from "./dates";
-import { answerColumn, commentColumn, type AnswerWord, type Layout, type QuestionLayout } from "./layouts";
-import { pairSheets, type TemplateSheets, type UnreadDeclaration } from "./pair";
-import { COMPANY_FIELDS, METALS, QUESTIONS, type Answer, type CompanyAnswer, type Entry, type Meaning, type ProductRow, type Response } from "./response";
+import { choosePlace, type Place } from "./choose";
+import { readDay, readDayParts } from "./dates";
+import { answerColumn, commentColumn, layoutOfVersion, layouts, otherLayout, type AnswerWord, type FormLayout, type QuestionLayout } from "./layouts";
+import { fillById, lookupFor, readLookups, type LookupList } from "./lookups";
+import { pairSheets, type DeclarationKind, type PairedSheets } from "./pair";
+import { readProducts } from "./products";
+import { COMPANY_FIELDS, METALS, QUESTIONS, type Answer, type CompanyAnswer, type Entry, type Metal, type Response, type SmelterRow } from "./response";
 import { readSmelterRows } from "./smelter-rows";
+import type { TemplateFamily } from "./recognise";
+import type { Message } from "../words";
 
-/** A declaration that was recognised but not read, or (sheet null) a workbook without any. */
+/** What the templates of all families share, read of one that is no CMRT. */
+export interface SharedParts {
+  template: { family: TemplateFamily; version: string; language: string };
+  company: Response["company"];
+  effectiveDate: Response["effectiveDate"];
+  smelters: SmelterRow[];
+}
+
+/** A sheet that was recognised but not read as a response, or (sheet null) a workbook without any template. */
 export interface UnreadTemplate {
   sheet: string | null;
   problem: Message;
+  /** For a template of another family: what could be read all the same. */
+  shared?: SharedParts;
+}
+
+export interface ReadTemplates {
+  responses: Response[];
+  unread: UnreadTemplate[];
 }
 
 /** Every template of a workbook as a Response. Never throws for what stands in the cells; what cannot be read says why. */
-export function readTemplates(workbook: WorkbookCells): { responses: Response[]; unread: UnreadTemplate[] } {
-  const { templates, unread } = pairSheets(workbook.sheets);
-  if (templates.length + unread.length === 0) return { responses: [], unread: [{ sheet: null, problem: { id: "review.noTemplate", slots: { name: workbook.name } } }] };
-  return {
-    responses: templates.map((template) => readResponse(workbook, template)),
-    unread: unread.map((declaration) => ({ sheet: declaration.sheet.name, problem: problemOf(declaration) })),
+export function readTemplates(workbook: WorkbookCells): ReadTemplates {
+  const lookups = readLookups(workbook.sheets);
+  const { paired, loose } = pairSheets(workbook.sheets, metalsDeclared);
+  const responses: Response[] = [];
+  const unread: UnreadTemplate[] = [];
+  for (const template of paired) {
+    const place = template.kind.family === "CMRT" ? choosePlace(template.declaration, template.kind, template.listVersion) : null;
+    if (place) responses.push(readResponse(workbook, template, place, lookupFor(lookups, template.declaration.name)));
+    // A sheet that only has the name of a declaration may be anything.
+    else if (template.kind.version !== null) unread.push(unreadOf(workbook, template, template.kind.version));
+  }
+  for (const sheet of loose) if (hasRows(sheet)) unread.push({ sheet: sheet.name, problem: { id: "review.looseList", slots: { sheet: sheet.name } } });
+  if (responses.length + unread.length === 0) unread.push({ sheet: null, problem: { id: "review.noTemplate", slots: { name: workbook.name } } });
+  return { responses, unread };
+}
+
+function metalsDeclared(sheet: SheetCells, kind: DeclarationKind): Set<Metal> {
+  const place = choosePlace(sheet, kind, null);
+  const question = place?.layout.questions.NECESSARY;
+  if (!place || !question) return new Set();
+  const answers = readAnswers(sheet, place, question, []);
+  return new Set(METALS.filter((metal) => answers[metal].meaning === "Yes"));
+}
+
+function hasRows(sheet: SheetCells): boolean {
+  const [newest] = layouts.slice(-1);
+  return newest !== undefined && readSmelterRows(sheet, newest).some(({ metal }) => metal !== null);
+}
+
+function unreadOf(workbook: WorkbookCells, { declaration, kind: { family, versionRow }, smelterList }: PairedSheets, version: string): UnreadTemplate {
+  const slots = { sheet: declaration.name, family, version };
+  if (family === "CMRT") return { sheet: declaration.name, problem: { id: "review.versionNotRead", slots } };
+  const layout = otherLayout(family, version);
+  const problem: Message = { id: "review.familyNotRead", slots };
+  if (!layout) return { sheet: declaration.name, problem };
+  const asIssued = (row: number) => row;
+  const shared: SharedParts = {
+    template: { family, version, language: languageOf(declaration, versionRow) },
+    company: readCompany(declaration, layout, asIssued),
+    effectiveDate: dateAt(declaration, layout, asIssued, workbook.date1904),
+    smelters: smelterList ? readSmelterRows(smelterList, layout) : [],
   };
+  return { sheet: declaration.name, problem, shared };
 }
 
-function problemOf({ sheet, kind }: UnreadDeclaration): Message {
-  const slots = { sheet: sheet.name, family: kind.family, version: kind.version };
-  return { id: kind.family === "CMRT" ? "review.versionNotRead" : "review.familyNotRead", slots };
-}
-
-function readResponse(workbook: WorkbookCells, { declaration, smelterList, productList, version, layout, pairedBy }: TemplateSheets): Response {
-  const company = Object.fromEntries(COMPANY_FIELDS.map((field) => [field, layout.company[field] === null ? null : entryAt(declaration, layout.company[field])])) as Response["company"];
+function readResponse(workbook: WorkbookCells, { declaration, smelterList, productList, kind, listVersion, pairedBy }: PairedSheets, place: Place, lookup: LookupList | null): Response {
+  const { layout, layoutBy, rowOf, rowsMoved } = place;
+  const company = readCompany(declaration, layout, rowOf);
   const answers: Response["answers"] = {};
   for (const question of QUESTIONS) {
-    const place = layout.questions[question];
-    if (place) answers[question] = readAnswers(declaration, place);
+    const own = layout.questions[question];
+    if (own) answers[question] = readAnswers(declaration, place, own, wordsOf(({ questions }) => questions[question]?.words));
   }
   const companyAnswers = Object.fromEntries(
-    layout.companyQuestions.map(({ letter, topic, row, words }): [string, CompanyAnswer] => [letter, { ...answerAt(declaration, row, words), topic }]),
+    layout.companyQuestions.map(({ letter, topic, row, words }): [string, CompanyAnswer] => {
+      const elsewhere = wordsOf(({ companyQuestions }) => companyQuestions.find((other) => other.topic === topic)?.words);
+      return [letter, { ...answerAt(declaration, rowOf(row), words, elsewhere), topic }];
+    }),
   );
   const scope = company.declarationScope?.text ?? "";
+  const listLayout = (listVersion === null || listVersion === kind.version ? undefined : layoutOfVersion(listVersion)) ?? layout;
+  const smelters = smelterList ? readSmelterRows(smelterList, listLayout) : [];
   return {
-    template: { family: "CMRT", version, language: plainText(valueAt(declaration, "D3")) },
+    template: { family: "CMRT", version: kind.version ?? listVersion ?? layout.confirmed.at(-1) ?? "", language: languageOf(declaration, kind.versionRow) },
     layout: layout.id,
+    layoutBy,
+    listLayout: listLayout.id,
+    rowsMoved,
     workbook: workbook.name,
+    lookup,
     sheets: { declaration: declaration.name, smelterList: smelterList?.name ?? null, productList: productList?.name ?? null },
     pairedBy,
     company,
     scopeKind: layout.scopes.find(({ text }) => folded(text) === folded(scope))?.kind ?? null,
-    effectiveDate: dateAt(declaration, layout, workbook.date1904),
+    effectiveDate: dateAt(declaration, layout, rowOf, workbook.date1904),
     answers,
     companyAnswers,
-    smelters: smelterList ? readSmelterRows(smelterList, layout) : [],
-    products: productList ? readProducts(productList, layout) : [],
-    checker: readCheckerView(layout, smelterList, productList),
+    smelters: lookup ? fillById(smelters, lookup) : smelters,
+    products: productList && layout.productList ? readProducts(productList, layout.productList) : [],
+    checker: readCheckerView(listLayout, smelterList, productList),
   };
 }
 
-function readAnswers(sheet: SheetCells, { firstRow, words }: QuestionLayout): Record<(typeof METALS)[number], Answer> {
-  const [tantalum, tin, gold, tungsten] = [0, 1, 2, 3].map((offset) => answerAt(sheet, firstRow + offset, words)) as [Answer, Answer, Answer, Answer];
+/** The words of all versions for one question: what a supplier may have copied from another year's template. */
+function wordsOf(words: (layout: (typeof layouts)[number]) => readonly AnswerWord[] | undefined): AnswerWord[] {
+  return layouts.flatMap((layout) => words(layout) ?? []);
+}
+
+/** The language is chosen beside the version, in every family. */
+function languageOf(declaration: SheetCells, versionRow: number): string {
+  return plainText(declaration.value(versionRow - 1, columnIndex("D")));
+}
+
+type RowOf = Place["rowOf"];
+
+function readCompany(sheet: SheetCells, layout: FormLayout, rowOf: RowOf): Response["company"] {
+  return Object.fromEntries(COMPANY_FIELDS.map((field) => [field, layout.company[field] === null ? null : entryAt(sheet, moved(layout.company[field], rowOf))])) as Response["company"];
+}
+
+function readAnswers(sheet: SheetCells, { rowOf }: Place, { firstRow, words }: QuestionLayout, elsewhere: readonly AnswerWord[]): Record<Metal, Answer> {
+  const [tantalum, tin, gold, tungsten] = [0, 1, 2, 3].map((offset) => answerAt(sheet, rowOf(firstRow + offset), words, elsewhere)) as [Answer, Answer, Answer, Answer];
   return { Tantalum: tantalum, Tin: tin, Gold: gold, Tungsten: tungsten };
 }
 
-function answerAt(sheet: SheetCells, row: number, words: readonly AnswerWord[]): Answer {
+function answerAt(sheet: SheetCells, row: number, words: readonly AnswerWord[], elsewhere: readonly AnswerWord[]): Answer {
   const entry = entryAt(sheet, `${answerColumn}${row}`);
-  const meaning = meaningIn(entry.text, words);
+  const { meaning, wording } = readAnswer(entry.text, words, elsewhere) ?? { meaning: null, wording: null };
   // A percentage that Excel stores as the number 1 is read as the form shows it.
   const text = entry.raw === 1 && meaning === "100%" ? "100%" : entry.text;
-  return { ...entry, text, meaning, comment: entryAt(sheet, `${commentColumn}${row}`) };
+  return { ...entry, text, meaning, wording, comment: entryAt(sheet, `${commentColumn}${row}`) };
 }
 
-function meaningIn(text: string, words: readonly AnswerWord[]): Meaning | null {
-  return words.find(([word]) => folded(word) === folded(text))?.[1] ?? null;
-}
-
-/** For comparing with a drop-down's wording: capitals and white space do not matter. */
-function folded(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+function moved(cell: string, rowOf: RowOf): string {
+  const { row, column } = cellAddress(cell);
+  return addressOf(rowOf(row + 1) - 1, column);
 }
 
 function entryAt(sheet: SheetCells, cell: string): Entry {
-  const raw = valueAt(sheet, cell);
+  const { row, column } = cellAddress(cell);
+  const raw = sheet.value(row, column);
   return { cell, raw, text: plainText(raw) };
 }
 
-function dateAt(sheet: SheetCells, layout: Layout, date1904: boolean | null): Response["effectiveDate"] {
-  const entry = entryAt(sheet, layout.effectiveDate);
-  return { ...entry, iso: readDay(entry.raw, textAt(sheet, layout.effectiveDate), date1904) };
-}
-
-const productColumns = { number: 1, name: 2, comments: 3 };
-
-function readProducts(sheet: SheetCells, layout: Layout): ProductRow[] {
-  const rows: ProductRow[] = [];
-  for (let row = layout.productList.firstRow - 1; row < sheet.rowCount; row++) {
-    const [number, name, comments] = [productColumns.number, productColumns.name, layout.productList.comments === undefined ? productColumns.comments : columnIndex(layout.productList.comments)].map((column) => plainText(sheet.value(row, column))) as [string, string, string];
-    // The form ends in a copyright line, which moves when rows are inserted.
-    if (/^(?:©|\(c\)\s)/i.test(number)) break;
-    if (number || name || comments) rows.push({ row: row + 1, number, name, comments });
+function dateAt(sheet: SheetCells, layout: FormLayout, rowOf: RowOf, date1904: boolean | null): Response["effectiveDate"] {
+  const { effectiveDate } = layout;
+  if (typeof effectiveDate === "string") {
+    const cell = moved(effectiveDate, rowOf);
+    const entry = entryAt(sheet, cell);
+    const { row, column } = cellAddress(cell);
+    return { ...entry, iso: readDay(entry.raw, sheet.text(row, column), date1904) };
   }
-  return rows;
+  const parts = [effectiveDate.day, effectiveDate.month, effectiveDate.year].map((cell) => entryAt(sheet, moved(cell, rowOf))) as [Entry, Entry, Entry];
+  const missing = parts.find(({ text }) => text === "");
+  const text = parts.map((part) => part.text).join(" ").trim();
+  // The first part that is missing stands for the date; all three together are its text.
+  return { cell: (missing ?? parts[0]).cell, raw: missing ? null : text, text, iso: missing ? null : readDayParts(parts[0].text, parts[1].text, parts[2].text) };
 }
-
-/** The cell of one field of a smelter row, such as "F47"; null when the version has no such column. */
-export function smelterCell(layout: Layout, field: keyof Layout["smelterList"]["columns"], row: number): string | null {
-  const column = layout.smelterList.columns[field];
-  return column === undefined ? null : `${column}${row}`;
-}
-

@@ -1,4 +1,6 @@
+import type { Wording } from "./answer-words";
 import type { CellValue } from "./cells";
+import type { LookupList } from "./lookups";
 
 /** In the order of every CMRT question block, top to bottom. */
 export const METALS = ["Tantalum", "Tin", "Gold", "Tungsten"] as const;
@@ -49,8 +51,10 @@ export interface Entry {
 }
 
 export interface Answer extends Entry {
-  /** null when blank or not among the version's answers. */
+  /** null when blank or not understood. */
   meaning: Meaning | null;
+  /** Whether the version offers this text; null when `meaning` is. */
+  wording: Wording | null;
   comment: Entry;
 }
 
@@ -59,6 +63,7 @@ export type CompanyTopic =
   | "POLICY"
   | "POLICY_PUBLIC"
   | "CONFLICT_FREE_REQUIRED"
+  | "ALL_SUPPLIERS_ANSWERED"
   | "VALIDATED_SMELTERS_REQUIRED"
   | "DUE_DILIGENCE"
   | "SUPPLIER_SURVEY"
@@ -107,10 +112,16 @@ export interface SmelterRow {
   mineCountry: string;
   recycled: string;
   comments: string;
+  /** Where the row's fields stand: the version's columns, or others where a row was pasted beside its place. */
+  columns: Readonly<Partial<Record<SmelterField, string>>>;
+  /** Fields whose formula broke, by Excel's error in the cell. They read as blank; so does #N/A, which the form shows where it finds nothing. */
+  broken?: SmelterField[];
+  /** Metal, name and country come from the template's own list by the id: the form had not filled them in. */
+  filledById?: boolean;
 }
 
 /** Fields of a smelter row that have a column of their own. */
-export type SmelterField = Exclude<keyof SmelterRow, "sheet" | "row" | "metal" | "name">;
+export type SmelterField = Exclude<keyof SmelterRow, "sheet" | "row" | "metal" | "name" | "columns" | "broken" | "filledById">;
 
 export interface ProductRow {
   row: number;
@@ -118,6 +129,13 @@ export interface ProductRow {
   name: string;
   comments: string;
 }
+
+/**
+ * How it was decided where the cells are: by the version that the template prints; the same, but the version's cells are known by inference
+ * only; by the nearest known version, for a version that is not known; by the form of the sheet alone, where that is another
+ * than the printed version's or none is printed.
+ */
+export type LayoutChoice = "version" | "inferred version" | "nearest version" | "form";
 
 export interface TemplateIdentity {
   family: "CMRT";
@@ -132,11 +150,18 @@ export interface Response {
   template: TemplateIdentity;
   /** Key into the layouts. */
   layout: string;
+  layoutBy: LayoutChoice;
+  /** The layout of the smelter list: the same, unless the list prints another version. */
+  listLayout: string;
+  /** Rows of the declaration that stand elsewhere than the form was issued with, because rows were inserted or deleted. */
+  rowsMoved: number;
   workbook: string;
+  /** The look-up list of the template itself; null where it was not read or the workbook has none. Templates of one content share it. */
+  lookup: LookupList | null;
   /** null where the workbook holds no such sheet for this declaration. */
   sheets: { declaration: string; smelterList: string | null; productList: string | null };
   /** How the sheets were found to belong together. */
-  pairedBy: "alone" | "suffix" | "name" | "order";
+  pairedBy: "alone" | "suffix" | "name" | "version" | "content" | "order";
   company: Record<CompanyField, Entry | null>;
   scopeKind: ScopeKind | null;
   effectiveDate: EffectiveDate;

@@ -1,4 +1,4 @@
-import { readDay } from "../../src/template/dates";
+import { readDay, readDayParts } from "../../src/template/dates";
 import type { CellValue } from "../../src/template";
 
 test.each<[given: string, value: CellValue, shown: string, date1904: boolean | null, day: string | null]>([
@@ -15,6 +15,22 @@ test.each<[given: string, value: CellValue, shown: string, date1904: boolean | n
   ["a day as ISO 8601", " 2014-05-31 ", "", false, "2014-05-31"],
   ["a day in the 1904 system written as text", "31 May 2014", "", true, "2014-05-31"],
   ["a text that may be March or April", "03/04/2014", "", false, null],
+  ["a text that can only be one day, because there is no month 31", "31/05/2014", "", false, "2014-05-31"],
+  ["the same the American way", "05/31/2014", "", false, "2014-05-31"],
+  ["day and month alike", "05.05.2014", "", false, "2014-05-05"],
+  ["dots, which do not tell day from month either", "03.04.2014", "", false, null],
+  ["a Chinese date", "2014年5月31日", "", false, "2014-05-31"],
+  ["a Korean date", "2014년 5월 31일", "", false, "2014-05-31"],
+  ["a date with dots and the year first", "2014. 5. 31.", "", false, "2014-05-31"],
+  ["a French month", "31 mai 2014", "", false, "2014-05-31"],
+  ["a Spanish date", "31 de mayo de 2014", "", false, "2014-05-31"],
+  ["a German date", "31. Mai 2014", "", false, "2014-05-31"],
+  ["a Turkish month", "31 Mayıs 2014", "", false, "2014-05-31"],
+  ["a date with a time of day", "2014-05-31 00:00:00", "", false, "2014-05-31"],
+  ["full-width digits", "２０１４/５/３１", "", false, "2014-05-31"],
+  ["a short year with a month's name", "31-May-14", "", false, "2014-05-31"],
+  ["a year alone", "2014", "", false, null],
+  ["a month and a year", "May 2014", "", false, null],
   ["a day that does not exist", "31-Jun-2014", "", false, null],
   ["words", "next week", "", false, null],
   ["an empty cell", null, "", false, null],
@@ -22,4 +38,15 @@ test.each<[given: string, value: CellValue, shown: string, date1904: boolean | n
   ["a number beyond Excel's last day", 3_000_000, "", false, null],
 ])("%s", (_given, value, shown, date1904, day) => {
   expect(readDay(value, shown, date1904)).toBe(day);
+});
+
+test.each<[day: string, month: string, year: string, iso: string | null]>([
+  ["31", "May", "2014", "2014-05-31"],
+  ["31", "5", "2014", "2014-05-31"],
+  ["31st", "Mai", "2014", "2014-05-31"],
+  ["31", "June", "2014", null],
+  ["", "May", "2014", null],
+  ["31", "soon", "2014", null],
+])("three cells, %s and %s and %s, are %s", (day, month, year, iso) => {
+  expect(readDayParts(day, month, year)).toBe(iso);
 });

@@ -34,14 +34,16 @@ test.each(allVersions)("%s: every answer is read from its own cell", (version) =
 });
 
 test.each(allVersions)("%s: version, company, date, company answers, smelters and sheets are read", (version) => {
+  const first = version === "1.00";
   const response = completeResponse(version);
   expect(response.template).toEqual({ family: "CMRT", version, language: "English" });
   expect(response.company.companyName?.text).toBe("A companyName");
   expect(response.effectiveDate.iso).toBe("2014-05-31");
-  expect(response.scopeKind).toBe("company");
+  expect(response.scopeKind).toBe(first ? null : "company");
   expect(Object.values(response.companyAnswers).every(({ meaning }) => meaning === "Yes")).toBe(true);
-  expect(response.smelters.map(({ row, metal, name, country }) => [row, metal, name, country])).toEqual(METALS.map((metal, index) => [5 + index, metal, `${metal} Works`, "JAPAN"]));
-  expect(response).toMatchObject({ sheets: { declaration: "Declaration", smelterList: "Smelter List", productList: "Product List" }, pairedBy: "alone" });
+  expect(response.smelters.map(({ row, metal, name, country }) => [row, metal, name, country])).toEqual(METALS.map((metal, index) => [index + (first ? 6 : 5), metal, `${metal} Works`, first ? "" : "JAPAN"]));
+  const sheets = first ? { smelterList: "Smelter and Mine List", productList: null } : { smelterList: "Smelter List", productList: "Product List" };
+  expect(response).toMatchObject({ sheets: { declaration: "Declaration", ...sheets }, pairedBy: "alone" });
 });
 
 test("a 6.x row that was entered by its id shows the standard name of the hidden column", () => {
@@ -92,9 +94,8 @@ test("sheets with other names belong to the declaration before them, and a list 
 
 test.each([
   ["a workbook without a template", [["Something else"]], "No conflict minerals template was found"],
-  ["an EMRT", head("Revision 1.2\nMay 12, 2023", "Extended Minerals Reporting Template (EMRT)"), "is an EMRT template, version 1.2"],
-  ["an AMRT with a Chinese title", head("Revision 1.2\nOctober 4, 2024", "附加矿产报告模板（AMRT）"), "is an AMRT template"],
-  ["the first CMRT", head("1.   July 18th 2011", "A title"), "CMRT of version 1.00"],
+  ["an EMRT", head("Revision 1.2\nMay 12, 2023", "Extended Minerals Reporting Template (EMRT)"), "is not a 3TG template but an EMRT, version 1.2"],
+  ["an AMRT with a Chinese title", head("Revision 1.2\nOctober 4, 2024", "附加矿产报告模板（AMRT）"), "is not a 3TG template but an AMRT"],
   ["a CMRT of the future", head("Revision 9.1\nMay 1, 2031", "A title (CMRT)"), "CMRT of version 9.1"],
 ])("%s is refused with its reason", (_what, values, reason) => {
   const { responses, unread } = readTemplates({ name: "a.xlsx", date1904: false, sheets: [sheetOf("Declaration", values)] });
@@ -135,4 +136,25 @@ test("company questions of 5.x are named by what they ask and not by their lette
 test("the product list of 6.6 has the requester's columns before the comments", () => {
   const { products } = completeResponse("6.6.1", { "Product List!B6": "P-1", "Product List!C6": "Board", "Product List!D6": "R-9", "Product List!F6": "new" });
   expect(products).toEqual([{ row: 6, number: "P-1", name: "Board", comments: "new" }]);
+});
+
+test("sheets with names that say nothing, out of order, are paired by version and then by the metals that both name", () => {
+  const tin = { "Declaration!D32": "No", "Declaration!D34": "No", "Declaration!D35": "No" };
+  const tinList = { "Smelter List!B5": "Tin", "Smelter List!B7": "Tin", "Smelter List!B8": "Tin" };
+  const [all, one, old] = [completeWorkbook("6.5", { "Declaration!D8": "All" }), completeWorkbook("6.5", { "Declaration!D8": "One", ...tin, ...tinList }), completeWorkbook("2.03a", { "Declaration!D8": "Old" })];
+  const sheets = [one.sheets[1], old.sheets[1], all.sheets[1], all.sheets[0], one.sheets[0], old.sheets[0]].map((sheet, index) => renamed(sheet as SheetCells, `Tab ${index}`));
+  const { responses, unread } = readTemplates({ name: "team.xlsx", date1904: false, sheets });
+  expect(unread).toEqual([]);
+  expect(responses.map(({ company, sheets: found, pairedBy }) => [company.companyName?.text, found.smelterList, pairedBy])).toEqual([["All", "Tab 2", "content"], ["One", "Tab 0", "content"], ["Old", "Tab 1", "version"]]);
+});
+
+test("a name that was cut off still tells whose list it is", () => {
+  const named = (supplier: string, cut: string) => namedAfter(completeWorkbook("6.5"), (role) => (role === "Declaration" ? supplier : role === "Smelter List" ? `${cut} Smelter List` : `${role} ${supplier}`));
+  const { responses } = readTemplates(together(named("Aurora Circuits", "Aurora"), named("Borealis Boards", "Borealis")));
+  expect(responses.map(({ sheets: { declaration, smelterList }, pairedBy }) => [declaration, smelterList, pairedBy])).toEqual([["Aurora Circuits", "Aurora Smelter List", "name"], ["Borealis Boards", "Borealis Smelter List", "name"]]);
+});
+
+test("a filled smelter list without a declaration is not passed over in silence", () => {
+  const { responses, unread } = readTemplates(together(completeWorkbook("3.01"), { ...completeWorkbook("2.03a"), sheets: completeWorkbook("2.03a").sheets.filter(({ name }) => name === "Smelter List").map((sheet) => renamed(sheet, "Smelter List (2)")) }));
+  expect([responses.length, unread]).toEqual([1, [{ sheet: "Smelter List (2)", problem: { id: "review.looseList", slots: { sheet: "Smelter List (2)" } } }]]);
 });

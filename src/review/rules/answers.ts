@@ -1,4 +1,4 @@
-import { METALS, QUESTIONS, metalsInScope, type AnswerWord, type Meaning, type Question } from "../../template";
+import { METALS, QUESTIONS, metalsInScope, type Answer, type AnswerWord, type Meaning, type Metal, type Question } from "../../template";
 import type { WordId } from "../../words";
 import type { Report, Rule, Subject } from "../rule";
 
@@ -12,8 +12,8 @@ function whereAnswered(question: Question, meanings: readonly Meaning[], message
     });
 }
 
-/** a text that the form does not offer. Whether the metal is in scope does not matter: the answer itself is none. */
-function notOffered({ response, layout }: Subject): Report[] {
+/** Every answer that the form does not offer. Whether the metal is in scope does not matter: the answer itself is none. */
+function notOffered({ response, layout }: Subject): { answer: Answer; metal: Metal | undefined; words: readonly AnswerWord[] }[] {
   const mineral = QUESTIONS.flatMap((question) => {
     const words = layout.questions[question]?.words ?? [];
     return METALS.flatMap((metal) => {
@@ -25,13 +25,30 @@ function notOffered({ response, layout }: Subject): Report[] {
     const answer = response.companyAnswers[letter];
     return answer ? [{ answer, metal: undefined, words }] : [];
   });
-  return [...mineral, ...company]
-    .filter(({ answer }) => answer.text !== "" && answer.raw !== 0 && answer.meaning === null)
-    .map(({ answer, metal, words }) => ({
+  return [...mineral, ...company].filter(({ answer }) => answer.text !== "" && answer.raw !== 0 && answer.wording !== "offered");
+}
+
+/** F-11: an answer in the supplier's language, where the form asks for English. It is understood, and a reader of the file may not. */
+function inOtherLanguage(subject: Subject): Report[] {
+  return notOffered(subject)
+    .filter(({ answer }) => answer.wording === "other language")
+    .map(({ answer, metal }) => ({
       cell: answer.cell,
       ...(metal ? { metal } : {}),
-      message: { id: "review.Q-02", slots: { text: answer.text, allowed: offered(words) } },
+      message: { id: "review.F-11", slots: { text: answer.text, meaning: answer.meaning ?? "" } },
     }));
+}
+
+/** a text that the form does not offer, understood or not. */
+function inOtherWords(subject: Subject): Report[] {
+  return notOffered(subject).map(({ answer, metal, words }): Report => ({
+    cell: answer.cell,
+    ...(metal ? { metal } : {}),
+    message:
+      answer.meaning === null
+        ? { id: "review.Q-02", slots: { text: answer.text, allowed: offered(words) } }
+        : { id: "review.Q-02.understood", slots: { text: answer.text, meaning: answer.meaning, allowed: offered(words) } },
+  }));
 }
 
 /** The wordings that the form shows; "1" stands for how Excel stores 100%. */
@@ -40,7 +57,8 @@ function offered(words: readonly AnswerWord[]): string {
 }
 
 export const answerRules: readonly Rule[] = [
-  { id: "Q-02", class: "consistency", severity: "error", check: notOffered },
+  { id: "F-11", class: "reasonableness", severity: "warning", cause: "wording", check: inOtherLanguage },
+  { id: "Q-02", class: "consistency", severity: "error", cause: "wording", check: inOtherWords },
   // Whether a Yes through designated smelters deserves less is for a review that knows every smelter's status.
   { id: "Q-07", class: "reasonableness", severity: "risk", check: whereAnswered("ORIGIN_COVERED", ["Yes"], "review.Q-07") },
   { id: "Q-08", class: "reasonableness", severity: "warning", check: whereAnswered("ORIGIN_COVERED", ["Unknown"], "review.Q-08") },

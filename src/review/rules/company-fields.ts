@@ -3,6 +3,7 @@ import type { WordId } from "../../words";
 import { isBlank, isScope } from "../checker";
 import type { Rule, Subject } from "../rule";
 
+const withRepresentative = ["1", "2.03"] as const;
 const since3 = ["3", "6"] as const;
 
 /** A field of the company block that the version's Checker requires and that is blank. */
@@ -56,9 +57,9 @@ export const companyFieldRules: readonly Rule[] = [
       return description && isBlank(description.raw) && scopeNeedsDescription(subject) ? [{ cell: description.cell, message: { id: "review.C-04", slots: { scope } } }] : [];
     },
   },
-  // 2.x has one authorised representative and no contact; its name and e-mail are the ones that C-05 and C-06 are about.
-  requiredField("C-05", "authorizerName", "review.C-05.representative", ["2.03"]),
-  requiredEmail("C-06", "authorizerEmail", "review.C-06.representative", "review.C-06.noAddress", ["2.03"]),
+  // 1.00 and 2.x have one authorised representative and ask for no contact; its name and e-mail are the ones that C-05 and C-06 are about.
+  requiredField("C-05", "authorizerName", "review.C-05.representative", withRepresentative),
+  requiredEmail("C-06", "authorizerEmail", "review.C-06.representative", "review.C-06.noAddress", withRepresentative),
   requiredField("C-05", "contactName", "review.C-05", since3),
   requiredEmail("C-06", "contactEmail", "review.C-06", "review.C-06.noAddress", since3),
   requiredField("C-07", "contactPhone", "review.C-07", since3),

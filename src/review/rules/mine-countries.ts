@@ -9,8 +9,9 @@ export const mineCountryRules: readonly Rule[] = [
     class: "consistency",
     severity: "risk",
     check: ({ response, layout }) =>
-      response.smelters.flatMap(({ sheet, row, metal, name, mineCountry }) => {
-        const cell = smelterCell(layout, "mineCountry", row);
+      response.smelters.flatMap((listed) => {
+        const { sheet, row, metal, name, mineCountry } = listed;
+        const cell = smelterCell(listed, "mineCountry");
         if (cell === null || metal === null || meaningOf(response, "ORIGIN_COVERED", metal) !== "No") return [];
         const countries = coveredCountriesIn(mineCountry);
         const number = layout.questions.ORIGIN_COVERED?.number ?? "";

@@ -17,10 +17,14 @@ function missingProduct({ response, layout }: Subject): Report[] {
   return [sheet === null ? { cell: response.company.declarationScope?.cell ?? "D9", message: { id: "review.XS-04.noSheet", slots: {} } } : { sheet, cell: firstProductCell, message: { id: "review.XS-04", slots: {} } }];
 }
 
-/** 2.x and 3.x ask for any smelter among the first ten rows, 6.x for one of every metal in scope. */
+/** 1.00 has no Checker: an empty list is one. 2.x and 3.x ask for any smelter among the first ten rows, 6.x for one of every metal in scope. */
 function missingSmelters({ response, layout }: Subject): Report[] {
   const sheet = response.sheets.smelterList;
   if (sheet === null) return [];
+  if (layout.checker === "1") {
+    const none = isCompanyPartOpen(response, layout) && response.smelters.length === 0;
+    return none ? [{ sheet, cell: `B${layout.smelterList.firstRow}`, message: { id: "review.XS-01.empty", slots: {} } }] : [];
+  }
   if (layout.checker !== "6") {
     const missing = isCompanyPartOpen(response, layout) && response.checker.firstTenLookups === 0;
     return missing ? [{ sheet, cell: firstLookupCell, message: { id: "review.XS-01", slots: {} } }] : [];

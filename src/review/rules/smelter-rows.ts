@@ -6,7 +6,7 @@ const notYetIdentified = /^smelter not yet identified$/i;
 /** Says it for every row that the test finds, at the cell of one field of that row. */
 function rows(subject: Subject, field: "metalText" | "lookup", test: (row: SmelterRow) => boolean) {
   return subject.response.smelters.filter(test).flatMap((row) => {
-    const cell = smelterCell(subject.layout, field, row.row);
+    const cell = smelterCell(row, field);
     return cell === null ? [] : [{ row, place: { sheet: row.sheet, cell, ...(row.metal ? { metal: row.metal } : {}) } }];
   });
 }

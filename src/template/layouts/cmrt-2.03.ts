@@ -1,6 +1,4 @@
-import { yesNo, yesNoUnknown, type AnswerWord, type Layout } from "./layout";
-
-const yesNoUncertain: readonly AnswerWord[] = [...yesNo, ["Uncertain or Unknown", "Unknown"]];
+import { reviewWays, yesNo, yesNoUncertain, yesNoUnknown, type Layout } from "./layout";
 
 /** CMRT 2.03 and 2.03a (July 2013): six questions; one authorised representative, no separate contact. Both read from real files. */
 export const cmrt203: Layout = {
@@ -63,18 +61,7 @@ export const cmrt203: Layout = {
     { letter: "E", topic: "DUE_DILIGENCE", row: 67, words: yesNo },
     { letter: "F", topic: "SUPPLIER_SURVEY", row: 69, words: yesNo },
     { letter: "G", topic: "SMELTER_NAMES_REQUESTED", row: 71, words: yesNo },
-    {
-      letter: "H",
-      topic: "REVIEW",
-      row: 73,
-      words: [
-        ["Yes (3rd party audit)", "Yes"],
-        ["Yes (documentation review only)", "Yes"],
-        ["Yes (internal audit)", "Yes"],
-        ["Yes (all methods apply)", "Yes"],
-        ["No", "No"],
-      ],
-    },
+    { letter: "H", topic: "REVIEW", row: 73, words: reviewWays },
     { letter: "I", topic: "CORRECTIVE_ACTION", row: 75, words: yesNo },
     { letter: "J", topic: "DISCLOSURE_DUTY", row: 77, words: yesNo },
   ],

@@ -22,6 +22,7 @@ const topicWords = (topic: string): readonly AnswerWord[] => cmrt6.companyQuesti
 export const cmrt40: Layout = {
   ...cmrt3,
   id: "cmrt-4.0",
+  unsure: true,
   confirmed: [],
   inferred: ["4.0", "4.01", "4.01a", "4.01b"],
   questions: { ...cmrt3.questions, RESPONSES: responses },

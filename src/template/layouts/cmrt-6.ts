@@ -76,7 +76,8 @@ export const cmrt6: Layout = {
 export const cmrt66: Layout = {
   ...cmrt6,
   id: "cmrt-6.6",
+  unsure: true,
   confirmed: [],
   inferred: ["6.6", "6.6.1"],
-  productList: { ...cmrt6.productList, comments: "F" },
+  productList: { firstRow: 6, lastRow: 2005, comments: "F" },
 };

@@ -18,32 +18,39 @@ export interface CompanyQuestionLayout {
   words: readonly AnswerWord[];
 }
 
-/** Which Checker the version carries: its required fields and gating differ (templates.md, 8). */
-export type CheckerKind = "2.03" | "3" | "6";
+/** Which required fields and gating a version has (templates.md, 8): those of its Checker, and for 1.00, which has none, what it highlights. */
+export type CheckerKind = "1" | "2.03" | "3" | "6";
 
-/** Where a version keeps what. Addresses are of the sheets as issued; answers stand in column D, comments in G. */
-export interface Layout {
+/** What the templates of all families share: the company block and the smelter list. Addresses are of the sheets as issued. */
+export interface FormLayout {
   id: string;
   /** As the versions print themselves. Confirmed: read and checked against a real file; inferred: by release notes only. */
   confirmed: readonly string[];
   inferred: readonly string[];
   company: Readonly<Record<CompanyField, string | null>>;
-  effectiveDate: string;
-  scopes: readonly { text: string; kind: ScopeKind }[];
-  questions: Readonly<Partial<Record<Question, QuestionLayout>>>;
-  companyQuestions: readonly CompanyQuestionLayout[];
+  /** One cell, or three: the day as a number, the month in English, the year. */
+  effectiveDate: string | { day: string; month: string; year: string };
   smelterList: {
     /** Repeats the version's text; what tells a smelter list from other sheets. */
     versionCell: string;
     firstRow: number;
-    /** The last row of the form; rows below hold helpers or nothing. */
+    /** The last row of the form; rows below hold helpers or nothing, unless rows were inserted. */
     lastRow: number;
     columns: Readonly<Partial<Record<SmelterField, string>>>;
-    /** 6.x: the hidden column with the standard name of the chosen look-up entry. */
+    /** 5.x and later: the hidden column with the standard name of the chosen look-up entry. */
     standardName?: string;
   };
-  /** Number in B, name in C; comments in D unless told. */
-  productList: { firstRow: number; lastRow: number; comments?: string };
+}
+
+/** Where a version of the CMRT keeps what. Answers stand in column D, comments in G. */
+export interface Layout extends FormLayout {
+  /** True where no report on the version confirms the inferred cells; the review then says so. */
+  unsure?: boolean;
+  scopes: readonly { text: string; kind: ScopeKind }[];
+  questions: Readonly<Partial<Record<Question, QuestionLayout>>>;
+  companyQuestions: readonly CompanyQuestionLayout[];
+  /** Number in B, name in C; comments in D unless told. 1.00 has none. */
+  productList: { firstRow: number; lastRow: number; comments?: string } | null;
   checker: CheckerKind;
 }
 
@@ -55,3 +62,13 @@ export const yesNo: readonly AnswerWord[] = [
   ["No", "No"],
 ];
 export const yesNoUnknown: readonly AnswerWord[] = [...yesNo, ["Unknown", "Unknown"]];
+/** Up to 2.03a. */
+export const yesNoUncertain: readonly AnswerWord[] = [...yesNo, ["Uncertain or Unknown", "Unknown"]];
+/** How suppliers' answers are verified, up to 2.03a. */
+export const reviewWays: readonly AnswerWord[] = [
+  ["Yes (3rd party audit)", "Yes"],
+  ["Yes (documentation review only)", "Yes"],
+  ["Yes (internal audit)", "Yes"],
+  ["Yes (all methods apply)", "Yes"],
+  ["No", "No"],
+];

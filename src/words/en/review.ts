@@ -1,8 +1,19 @@
 /** Reading templates and reviewing them: what is wrong, with the facts in it. */
 export const review = {
   "review.noTemplate": "No conflict minerals template was found in {name}. Open a supplier's filled template, or a workbook with the sheets of one.",
-  "review.familyNotRead": "The sheet {sheet} is an {family} template, version {version}. 3TG Desk reads the CMRT for tantalum, tin, gold and tungsten; ask the supplier for that one.",
-  "review.versionNotRead": "The sheet {sheet} is a CMRT of version {version}, which this version of 3TG Desk does not read. Ask the supplier for a newer template.",
+  "review.familyNotRead": "The sheet {sheet} is not a 3TG template but an {family}, version {version}. Its company and its smelters are read, its answers are not; ask the supplier for the CMRT, which is about tantalum, tin, gold and tungsten.",
+  "review.versionNotRead": "The sheet {sheet} is a CMRT of version {version}, and its cells do not stand where any version known to 3TG Desk has them, so its answers were not read. Ask the supplier for the unaltered template, or for another version.",
+
+  "review.looseList": "The sheet {sheet} is a smelter list, and no declaration in this workbook belongs to it. Add the declaration of the same template.",
+
+  "review.F-02": "This is a CMRT of version {version}, of 2011. It asks for no scope and no smelter ids; ask the supplier for a current template.",
+  "review.F-04.inferred": "The cells of version {version} are known from reports only. Compare the answers with the sheet.",
+  "review.F-04.nearest": "Version {version} is not known. Its form is that of {like}, so it was read as that one; compare the answers with the sheet.",
+  "review.F-04.form": "The sheet has the form of version {like}, which is not what it prints; it was read by its form. Compare the answers with the sheet.",
+  "review.F-07.declaration": "Rows were inserted or deleted in this sheet; {n|one row stands|{n} rows stand} elsewhere than in the form. They were found by their labels.",
+  "review.F-07.row": "Row {row} was filled in other columns than the form's. It was read with the name in {nameColumn} and the id in {idColumn}.",
+  "review.F-08": "Row {row}: a formula of the form is broken here, and what it should show is lost.",
+  "review.F-11": "“{text}” is read as {meaning}; the form asks for answers in English.",
 
   "review.F-01": "This workbook has no smelter list for the declaration in {sheet}. Ask for the whole template.",
 
@@ -36,6 +47,7 @@ export const review = {
   "review.Q-03.ALL_VALIDATED": "Question {number}: it is not said whether all smelters of {metal} are validated.",
   "review.uncounted": "Question {number} is answered for {metal}, but the form counts it only after a Yes to the questions before it.",
   "review.Q-02": "“{text}” is not one of the answers of the form ({allowed}).",
+  "review.Q-02.understood": "“{text}” is read as {meaning}, but it is not one of the answers of the form ({allowed}).",
   "review.Q-07": "Says that {metal} comes from the covered countries.",
   "review.Q-08": "Does not know whether {metal} comes from the covered countries.",
   "review.Q-11": "Too few of the relevant suppliers of {metal} have answered to rely on it: “{answer}”.",
@@ -60,6 +72,7 @@ export const review = {
 
   "review.P-14": "Question {letter} says that suppliers are asked, but none has answered for any metal.",
   "review.XS-01": "No smelter is listed in the first ten rows of the smelter list, though metals are in scope.",
+  "review.XS-01.empty": "No smelter is listed, though metals are in scope.",
   "review.XS-01.metal": "{metal} is in scope, but no smelter is listed for it.",
   "review.XS-02": "Row {row} lists {name} for {metal}, which the declaration says is not in scope.",
   "review.XS-04": "The declaration is for products, but the product list does not start with one.",

@@ -1,0 +1,85 @@
+import type { LookupList, Metal, SmelterRow } from "../template";
+import { sameCountry } from "./countries";
+import { nameKeys } from "./names";
+import { aliasesIn } from "./reference-table";
+import type { ReferenceEntry } from "./types";
+
+/** A template's own list, in force for its own rows before any other: later versions gave some aliases to another smelter. */
+export class OwnList {
+  readonly entries: readonly ReferenceEntry[];
+  private readonly byName = nameKeys.map(() => new Map<string, ReferenceEntry[]>());
+
+  constructor(list: LookupList) {
+    this.entries = list.entries.flatMap((entry) => aliasesIn(entry.alias).map((alias) => ({ ...entry, alias: alias || entry.standardName })));
+    for (const entry of this.entries) for (const name of new Set([entry.alias, entry.standardName])) this.put(entry, name);
+  }
+
+  /** The entry that the row's choice means, else its name; null when none does or several ids are possible. */
+  meant({ metal, lookup, nameText, name, country }: Pick<SmelterRow, "metal" | "lookup" | "nameText" | "name" | "country">): ReferenceEntry | null {
+    if (metal === null) return null;
+    for (const text of new Set([lookup, nameText, name])) {
+      const entry = text === "" ? null : this.called(metal, text, country);
+      if (entry) return entry;
+    }
+    return null;
+  }
+
+  private called(metal: Metal, text: string, country: string): ReferenceEntry | null {
+    for (const [level, { keyOf: fold }] of nameKeys.entries()) {
+      const named = this.byName[level]?.get(keyOf(metal, fold(text)));
+      if (!named) continue;
+      const agreeing = named.filter((entry) => sameCountry(country, entry.country) !== "different");
+      const [first, ...more] = agreeing;
+      return first && more.every(({ id }) => id === first.id) ? first : null;
+    }
+    return null;
+  }
+
+  private put(entry: ReferenceEntry, name: string): void {
+    for (const [level, { keyOf: fold }] of nameKeys.entries()) {
+      const folded = fold(name);
+      const map = this.byName[level];
+      if (folded === "" || !map) continue;
+      const key = keyOf(entry.metal, folded);
+      const named = map.get(key) ?? [];
+      map.set(key, named);
+      named.push(entry);
+    }
+  }
+}
+
+const known = new WeakMap<LookupList, OwnList>();
+
+/** Made once for a list, however many rows ask it. */
+export function ownListOf(list: LookupList | null): OwnList | null {
+  if (list === null) return null;
+  const made = known.get(list) ?? new OwnList(list);
+  known.set(list, made);
+  return made;
+}
+
+/** The lists of several templates as one reference. Each content counts once and the newest version speaks first, whatever the order of the files. */
+export function referenceOf(templates: readonly { version: string; list: LookupList | null }[]): ReferenceEntry[] {
+  const contents = new Map<string, { version: string; own: OwnList }>();
+  const seen = new Set<LookupList>();
+  for (const { version, list } of [...templates].sort((one, other) => newerFirst(one.version, other.version))) {
+    const own = list && !seen.has(list) ? ownListOf(list) : null;
+    if (!list || !own) continue;
+    seen.add(list);
+    const content = JSON.stringify(own.entries);
+    if (!contents.has(content)) contents.set(content, { version, own });
+  }
+  return [...contents]
+    .sort(([content, { version }], [otherContent, other]) => newerFirst(version, other.version) || (content < otherContent ? -1 : 1))
+    .flatMap(([, { own }]) => own.entries);
+}
+
+/** As decimal numbers: 6.22, a repair of 6.2, is older than 6.5. */
+function newerFirst(one: string, other: string): number {
+  const [a, b] = [Number.parseFloat(one), Number.parseFloat(other)];
+  return (Number.isNaN(b) ? 0 : b) - (Number.isNaN(a) ? 0 : a) || (one > other ? -1 : one < other ? 1 : 0);
+}
+
+function keyOf(metal: Metal, text: string): string {
+  return `${metal}|${text}`;
+}
