@@ -1,4 +1,4 @@
-import { columnIndex, headArea, layouts, recognise, sheetOf, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
+import { columnIndex, headArea, isLookupSheet, layouts, recognise, sheetOf, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
 import { chunked, syncEach } from "./chunks";
 import { inExcel } from "./errors";
 
@@ -18,17 +18,19 @@ export interface OpenWorkbook {
 
 export const statusListName = "Status List";
 
-/** Declarations end with the last comment of the company questions (6.x row 89), lists with the last column of any layout. */
-const declarationRows = 100;
+/** Declarations end with the last comment of the company questions (6.x row 89), or lower where rows were inserted; lists with the last column of any layout. */
+const declarationRows = 140;
 const declarationColumns = columnIndex("J") + 1;
 const lastListColumn = Math.max(...layouts.flatMap(({ smelterList }) => [...Object.values(smelterList.columns), smelterList.standardName ?? "A"].map(columnIndex)));
 const lastProductColumn = columnIndex("F");
+/** The template's own list of smelters: metal to id, in no version further right. */
+const lastLookupColumn = columnIndex("G");
 /** A guess at the JSON of one cell, value and shown text; only the size of chunks depends on it. */
 const charactersPerCell = 24;
 
 interface Block {
   sheet: Excel.Worksheet;
-  kind: SheetKind["kind"] | "statusList";
+  kind: SheetKind["kind"] | "statusList" | "lookup";
   rows: number;
   columns: number;
   range: Excel.Range;
@@ -79,18 +81,22 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
 }
 
 function kindOf(name: string, head: CellValue[][]): Block["kind"] {
-  return name === statusListName ? "statusList" : recognise(sheetOf(name, head)).kind;
+  if (name === statusListName) return "statusList";
+  const { kind } = recognise(sheetOf(name, head));
+  return kind === "other" && isLookupSheet(name) ? "lookup" : kind;
 }
 
 /** The block of a sheet that is read, from A1; null for a sheet that does not matter. */
 function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { kind: Block["kind"]; rows: number; columns: number } | null {
   switch (kind) {
     case "declaration":
-      return { kind, rows: declarationRows, columns: declarationColumns };
+      return { kind, rows: Math.min(usedRows, declarationRows), columns: declarationColumns };
     case "smelterList":
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastListColumn + 1) };
     case "productList":
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastProductColumn + 1) };
+    case "lookup":
+      return { kind, rows: usedRows, columns: Math.min(usedColumns, lastLookupColumn + 1) };
     case "statusList":
       return { kind, rows: usedRows, columns: usedColumns };
     case "other":
