@@ -7,6 +7,8 @@ const types = {
   endOfFile: 0x0a,
   filePass: 0x2f,
   continued: 0x3c,
+  /** The name of who saved the file; SheetJS reads it from files of newer forms only, and as text. */
+  writeAccess: 0x5c,
   boundSheet: 0x85,
   mulRk: 0xbd,
 } as const;
@@ -45,6 +47,14 @@ export function plainStream(stream: Uint8Array): Uint8Array {
     return decrypted(stream, keyOf);
   }
   return stream;
+}
+
+/** A decrypted stream that does not say any more that it is encrypted: the record becomes one that nobody reads. */
+export function withoutFilePass(stream: Uint8Array): Uint8Array {
+  const plain = stream.slice();
+  const view = new DataView(plain.buffer);
+  for (const { type, start } of recordsOf(plain)) if (type === types.filePass) view.setUint16(start - 4, types.writeAccess, true);
+  return plain;
 }
 
 /** The key stream runs over the whole stream, also where nothing is encrypted. */

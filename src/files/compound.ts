@@ -5,7 +5,7 @@ import { Refused } from "./limits";
 import type { SheetJs } from "./sheet-js";
 
 /** What an OLE container (MS-CFB) holds: an encrypted zip file, here decrypted, or the workbook stream of a .xls. */
-export type CompoundContent = { kind: "zip"; bytes: Uint8Array } | { kind: "xls"; stream: Uint8Array };
+export type CompoundContent = { kind: "zip"; bytes: Uint8Array } | { kind: "xls"; stream: Uint8Array; encrypted: boolean };
 
 /** SheetJS gives its container module no types. */
 interface Cfb {
@@ -24,7 +24,10 @@ export function openCompound(bytes: Uint8Array, sheetJs: SheetJs): CompoundConte
   const [info, encrypted] = [stream("/EncryptionInfo"), stream("/EncryptedPackage")];
   if (info && encrypted) return { kind: "zip", bytes: decryptPackage(info, encrypted, everyExcelKnows) };
   const workbook = stream("/Workbook") ?? stream("/Book");
-  if (workbook) return { kind: "xls", stream: plainStream(workbook) };
+  if (workbook) {
+    const plain = plainStream(workbook);
+    return { kind: "xls", stream: plain, encrypted: plain !== workbook };
+  }
   if (stream("/WordDocument")) throw new Refused("files.notAWorkbook", { what: say("files.word") });
   throw new Refused("files.notAWorkbook", { what: say("files.unknownKind") });
 }

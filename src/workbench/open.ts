@@ -1,7 +1,8 @@
 import * as XLSX from "@e965/xlsx";
 import { Book, parseArea, type Cell, type Sheet, type Visibility } from "./book";
-import { structureIsLocked } from "./package";
+import { oldStructureIsLocked, structureIsLocked } from "./package";
 import { words } from "./sentences";
+import { withoutPassword } from "../files";
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
@@ -14,7 +15,8 @@ export class UnreadableFile extends Error {
  * Opens an .xlsx, .xlsm or .xls file with the cached results of its formulas; the look of an .xlsx comes from exceljs, which
  * SheetJS does not give. @throws UnreadableFile with a sentence, or a library's error for a damaged file
  */
-export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
+export async function openBook(given: Uint8Array, name: string): Promise<Book> {
+  const bytes = await decrypted(given, name);
   const file = parse(bytes);
   const book = new Book(name);
   book.date1904 = file.Workbook?.WBProps?.date1904 ?? false;
@@ -31,6 +33,8 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     book.structureLocked = structureIsLocked(bytes);
     await (await import("./open-look")).addLook(book, bytes);
+  } else {
+    book.structureLocked = oldStructureIsLocked(bytes);
   }
   return book;
 }
@@ -38,16 +42,16 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
 /** What a workbook file begins with: a zip package or a compound file. SheetJS would read anything else as text. */
 const beginnings = [[0x50, 0x4b], [0xd0, 0xcf]];
 
-function parse(bytes: Uint8Array): XLSX.WorkBook {
+/** As Excel does, without asking: a template whose structure is locked is encrypted with a password that every Excel knows. */
+async function decrypted(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   if (!beginnings.some((beginning) => beginning.every((byte, index) => bytes[index] === byte))) throw new UnreadableFile(words.noWorkbook);
-  try {
-    return XLSX.read(bytes, { type: "array", dense: true, cellNF: true });
-  } catch (error) {
-    // Excel encrypts a whole file and never a part of its package: there SheetJS calls a damaged one encrypted.
-    const isPackage = bytes[0] === 0x50;
-    if (!isPackage && error instanceof Error && /password|encrypt/i.test(error.message)) throw new UnreadableFile(words.encrypted, { cause: error });
-    throw error;
-  }
+  const plain = await withoutPassword(bytes, name);
+  if (plain.ok) return plain.bytes;
+  throw plain.problem.id === "files.password" ? new UnreadableFile(words.encrypted) : new Error(plain.problem.id);
+}
+
+function parse(bytes: Uint8Array): XLSX.WorkBook {
+  return XLSX.read(bytes, { type: "array", dense: true, cellNF: true });
 }
 
 function fill(sheet: Sheet, source: XLSX.WorkSheet): void {

@@ -5,7 +5,10 @@ import { openBook } from "../../src/workbench/open";
 import { saveBook } from "../../src/workbench/save";
 import { completeTemplate } from "../fixtures/describe";
 import { buildTemplate } from "../fixtures/template";
+import { agileFile, cryptoApiFile, workbookFile } from "../files/make";
 import { describeShared } from "../shared";
+
+const everyExcelKnows = "VelvetSweatshop";
 
 /** What has to come back, as plain data. */
 function plain(book: Book) {
@@ -81,6 +84,14 @@ test.each(["2.03a", "3.01", "6.5"] as const)("a template of %s keeps its protect
   expect(plain(await openBook(await saveBook(book), "template.xlsx"))).toEqual(plain(book));
 });
 
+test("a file under Excel's own password opens, and one under another password says what to do", async () => {
+  const zip = await buildTemplate(completeTemplate("3.01"));
+  expect((await openBook(agileFile(zip, everyExcelKnows), "template.xlsx")).structureLocked).toBe(true);
+  const xls = workbookFile({ Sheet: [["kept"]] }, { form: "biff8" });
+  expect((await openBook(cryptoApiFile(xls, everyExcelKnows), "old.xls")).sheets[0]?.cell(0, 0)?.value).toBe("kept");
+  for (const bytes of [agileFile(zip, "secret"), cryptoApiFile(xls, "secret")]) await expect(openBook(bytes, "secret.xlsx")).rejects.toThrow("it is encrypted.");
+});
+
 test.each([
   ["a picture", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)],
   ["half a workbook", undefined],
@@ -103,7 +114,14 @@ describeShared("over the real templates", (folder) => {
     expect(differences(book, await openBook(await saveBook(book), name)).slice(0, 10)).toEqual([]);
   }, 60_000);
 
-  test("an encrypted template says what to do", async () => {
-    await expect(openBook(readFileSync(path.join(folder, "templates/cmrt-2.02-empty.xlsx")), "cmrt-2.02-empty.xlsx")).rejects.toThrow("it is encrypted.");
+  test.each([
+    ["cmrt-2.02-empty.xlsx", "Revision 2.02 March 29th 2013"],
+    ["cmrt-3.01-empty.xls", "Revision 3.01\nMay 30, 2014"],
+  ])("%s, which is encrypted as every locked workbook may be, opens as Excel opens it", async (name, version) => {
+    const book = await openBook(readFileSync(path.join(folder, "templates", name)), name);
+    const declaration = book.sheets.find((sheet) => sheet.name === "Declaration");
+    expect(book.structureLocked).toBe(true);
+    expect(String(declaration?.cell(2, 9)?.value).replace(/\r\n?/g, "\n")).toBe(version);
+    expect(declaration?.protection).not.toBeNull();
   });
 });
