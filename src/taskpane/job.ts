@@ -4,6 +4,7 @@ import { listInForce, readStatusTable, type StatusList } from "../smelters";
 import { readTemplates, type Response, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
 import { readOpenWorkbook, writeResults } from "../workbook";
+import { readTableAside } from "./readAside";
 
 export interface Supplier {
   /** Its place among the suppliers; names may repeat. */
@@ -73,10 +74,9 @@ export async function writeReview(desk: Desk): Promise<void> {
 
 export type ListRead = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message; asksForDate: boolean };
 
-/** Reads a list from a file that the user chose. The reader of files is loaded only now. */
+/** Reads a list from a file that the user chose. */
 export async function readListFile(file: File, given: { asOf?: string; source?: string }): Promise<ListRead> {
-  const { readTable } = await import("../files");
-  const table = await readTable(new Uint8Array(await file.arrayBuffer()), file.name);
+  const table = await readTableAside(file);
   if (!table.ok) return { ok: false, problem: table.problem, asksForDate: false };
   const results = table.tables.map((one) => readStatusTable(one, given));
   const good = results.flatMap((result) => (result.ok ? [result] : []));

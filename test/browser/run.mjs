@@ -110,6 +110,33 @@ await withStage({ title: "status lists", pane: 380 }, async (stage) => {
   });
 });
 
+await withStage({ title: "encrypted files", pane: 380 }, async (stage) => {
+  let workers = 0;
+  stage.page.on("worker", () => workers++);
+  await read(stage);
+  await stage.pane.getByRole("button", { name: /List:/ }).click();
+  for (const [name, source] of [["agile.xlsx", "Agile Register"], ["standard.xlsx", "Standard Register"], ["rc4.xls", "Old Register"]]) {
+    await step(`${name}: a list under the password that every Excel knows is decrypted in a worker`, async () => {
+      const before = workers;
+      await stage.pane.locator("input[type=file]").setInputFiles(`build/browser-files/${name}`);
+      await stage.pane.getByText(source, { exact: false }).first().waitFor();
+      assert.equal(workers, before + 1);
+    });
+  }
+  await step("a list under another password is refused with what to do", async () => {
+    await stage.pane.locator("input[type=file]").setInputFiles("build/browser-files/secret.xlsx");
+    await stage.pane.getByText("secret.xlsx needs a password", { exact: false }).first().waitFor();
+  });
+  for (const name of ["template-agile.xlsx", "template-standard.xlsx"]) {
+    await step(`${name}: an encrypted template opens as in Excel, and its supplier is reviewed`, async () => {
+      await openFile(stage, name, readFileSync(`build/browser-files/${name}`));
+      await stage.page.getByText(name).first().waitFor();
+      await read(stage);
+      await stage.pane.getByText("Larch Instruments").first().waitFor();
+    });
+  }
+});
+
 await withStage({ title: "bad inputs", pane: 380 }, async (stage) => {
   await read(stage);
   await step("a workbook without a template is said to have none", async () => {

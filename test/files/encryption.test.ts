@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../src/files";
 import { everyExcelKnows } from "../../src/files/encryption";
-import { agileFile, compoundFile, cryptoApiFile, workbookFile } from "./make";
+import { agileFile, compoundFile, cryptoApiFile, standardFile, workbookFile } from "./make";
 
 /** Long enough that several segments and blocks are needed. */
 const sheets = { Sheet: Array.from({ length: 400 }, (_, row) => [`Row ${row}`, row * 1.5, Math.sin(row)]) };
@@ -20,6 +20,12 @@ test.each([
   const zip = workbookFile(sheets);
   expect(await read(agileFile(zip, everyExcelKnows, { hash, keyBits }))).toEqual(["Row 399", "Row 0"]);
   expect(await read(agileFile(zip, "secret", { hash, keyBits }))).toEqual(needsPassword);
+});
+
+test("an .xlsx under standard encryption opens with it too", async () => {
+  const zip = workbookFile(sheets);
+  expect(await read(standardFile(zip, everyExcelKnows))).toEqual(["Row 399", "Row 0"]);
+  expect(await read(standardFile(zip, "secret"))).toEqual(needsPassword);
 });
 
 test("a .xls under RC4 CryptoAPI encryption opens with it too", async () => {

@@ -1,0 +1,26 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { agileFile, cryptoApiFile, standardFile, workbookFile } from "../files/make";
+import { completeTemplate } from "../fixtures/describe";
+import { buildTemplate } from "../fixtures/template";
+
+/** The encrypted files of the browser run, made anew for every run. */
+const folder = "build/browser-files";
+const everyExcelKnows = "VelvetSweatshop";
+
+const list = (source: string, asOf: string) => ({ List: [["Metal", "Smelter", "Country", "Status", "As of", "Source"], ["Gold", "Aurora Refinery", "Sweden", "Conformant", asOf, source]] });
+
+async function make(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const template = await buildTemplate(completeTemplate("6.5"));
+  const files: Record<string, Uint8Array> = {
+    "agile.xlsx": agileFile(workbookFile(list("Agile Register", "2014-06-30")), everyExcelKnows, { spins: 100_000 }),
+    "standard.xlsx": standardFile(workbookFile(list("Standard Register", "2014-07-31")), everyExcelKnows),
+    "rc4.xls": cryptoApiFile(workbookFile(list("Old Register", "2014-08-31"), { form: "biff8" }), everyExcelKnows),
+    "secret.xlsx": agileFile(workbookFile(list("Secret Register", "2014-09-30")), "secret"),
+    "template-agile.xlsx": agileFile(template, everyExcelKnows, { spins: 100_000 }),
+    "template-standard.xlsx": standardFile(template, everyExcelKnows),
+  };
+  await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(`${folder}/${name}`, bytes)));
+}
+
+void make();
