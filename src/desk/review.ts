@@ -14,21 +14,22 @@ export async function review(call: Call, output: Output): Promise<number> {
   const today = call.day("today");
   const context = (response: Response): ReviewContext => ({ today, reportingYear: call.year(), list: listFor(lists, response, today) });
   const matcherFor = matchers(lists);
-  const files: unknown[] = [];
-  let unread = 0;
+  let [answered, unread] = [0, 0];
+  // Each file is answered as it is done: a few hundred need no more memory than the largest.
+  const answer = (file: object) => output.answer(`${answered++ === 0 ? '{"files": [' : ","}${JSON.stringify(file, null, 1)}`);
   for await (const given of givenBy(call.files)) {
     if ("problem" in given) {
       unread++;
       const error = sentence(given.problem);
-      files.push({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" });
-      if (!call.json) output.trouble(error);
+      if (call.json) answer({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" });
+      else output.trouble(error);
       continue;
     }
     const reviewed = reviewResponse(given.response, context(given.response));
-    if (call.json) files.push(fileOf(given.file, reviewed, matcherFor(given.response)));
+    if (call.json) answer(fileOf(given.file, reviewed, matcherFor));
     else output.answer(linesOf(given.file, reviewed).join("\n"));
   }
-  if (call.json) output.answer(JSON.stringify({ files }, null, 1));
+  if (call.json) output.answer(answered === 0 ? '{"files": []}' : "]}");
   return unread > 0 ? 1 : 0;
 }
 
@@ -59,8 +60,9 @@ function sharedOf({ template, company, effectiveDate, smelters }: SharedParts): 
   };
 }
 
-function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: Review, matcher: Matcher): unknown {
-  const own = ownListOf(response.lookup);
+function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: Review, matcherFor: (response: Response) => Matcher): object {
+  // An empty list asks nobody.
+  const asked = response.smelters.length > 0 ? { matcher: matcherFor(response), own: ownListOf(response.lookup) } : null;
   return {
     file,
     template: response.template,
@@ -71,7 +73,7 @@ function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: 
     answers: Object.fromEntries(Object.entries(response.answers).map(([question, answers]) => [question, Object.fromEntries(METALS.map((metal) => [metal, answers[metal].text || null]))])),
     companyAnswers: Object.fromEntries(Object.entries(response.companyAnswers).map(([letter, { text }]) => [letter, text || null])),
     products: response.products.length,
-    smelters: response.smelters.map((row) => ({ row: row.row, metal: row.metal ?? row.metalText, name: row.name || row.lookup, country: row.country, id: row.id, facility: cidOf(matcher.match(row, own).facility?.id) })),
+    smelters: response.smelters.map((row) => ({ row: row.row, metal: row.metal ?? row.metalText, name: row.name || row.lookup, country: row.country, id: row.id, facility: cidOf(asked?.matcher.match(row, asked.own).facility?.id) })),
     grade,
     decidedBy,
     findings: findings.map(findingOf),

@@ -10,6 +10,9 @@ const types = {
   /** The name of who saved the file; SheetJS reads it from files of newer forms only, and as text. */
   writeAccess: 0x5c,
   boundSheet: 0x85,
+  strings: 0xfc,
+  /** The result of the formula before it. */
+  shownText: 0x207,
   mulRk: 0xbd,
 } as const;
 const beginnings = new Set([0x809, 0x409, 0x209, 0x09]);
@@ -35,6 +38,14 @@ function* recordsOf(stream: Uint8Array): Generator<BiffRecord> {
     yield { type, start: at + 4, length };
     at += 4 + length;
   }
+}
+
+/** True for a cell that need not be kept: too far right, or a formula whose result is an empty text (MS-XLS 2.5.133). */
+function isUnfilled(view: DataView, type: number, start: number, length: number, lastColumn: number): boolean {
+  if (length < 4) return false;
+  if (view.getUint16(start + 2, true) > lastColumn) return true;
+  const emptyText = 3;
+  return type === types.formula && length >= 22 && view.getUint16(start + 12, true) === 0xffff && view.getUint8(start + 6) === emptyText;
 }
 
 /** The workbook stream of a .xls file, decrypted if need be. @throws Refused when the password is not the one that every Excel knows */
@@ -81,26 +92,33 @@ export function sheetPositions(stream: Uint8Array): number[] {
 }
 
 /**
- * A plain stream with only the records that values need, and of the unwanted sheets (null: of all) no cells.
- * Formulas keep their results and lose themselves.
+ * A plain stream with only the records that values need. Formulas keep their results and lose themselves.
  *
+ * @param columnsOf the last column (from 0) that is wanted of the sheet that begins at this place, beyond which, and where a formula
+ * shows nothing, cells are left out; "all" of its cells; "none" of them. Null: only what names the sheets.
  * @throws Refused for too many cells
  */
-export function leanStream(stream: Uint8Array, unwanted: ReadonlySet<number> | null, budget: Budget): Uint8Array {
+export function leanStream(stream: Uint8Array, columnsOf: ((position: number) => number | "all" | "none") | null, budget: Budget): Uint8Array {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   const lean = new Uint8Array(stream.length);
   const leanView = new DataView(lean.buffer);
   const moved = new Map<number, number>();
   const bound: number[] = [];
-  let [end, depth, cells, skipping, keeping] = [0, 0, 0, false, false];
+  let [end, depth, cells, keeping, formulaKept] = [0, 0, 0, false, true];
+  let columns: number | "all" | "none" = "all";
   for (const { type, start, length } of recordsOf(stream)) {
     const position = start - 4;
     if (beginnings.has(type) && depth++ === 0) {
       moved.set(position, end);
-      skipping = moved.size > 1 && (unwanted === null || unwanted.has(position));
+      columns = moved.size === 1 ? "all" : (columnsOf?.(position) ?? "none");
     }
     if (type === types.endOfFile) depth--;
     const frame = beginnings.has(type) || type === types.endOfFile;
-    keeping = type === types.continued ? keeping : neededTypes.has(type) && (frame || !skipping);
+    keeping = type === types.continued ? keeping : neededTypes.has(type) && (frame || columns !== "none") && !(columnsOf === null && type === types.strings);
+    if (typeof columns === "number" && cellTypes.has(type)) keeping = !isUnfilled(view, type, start, length, columns);
+    // The text of a formula goes with it.
+    if (type === types.formula) formulaKept = keeping;
+    else if (type === types.shownText) keeping = keeping && formulaKept;
     if (!keeping) continue;
     if (cellTypes.has(type)) cells += type === types.mulRk ? Math.floor(length / 6) : 1;
     lean.set(stream.subarray(position, start + length), end);

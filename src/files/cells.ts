@@ -32,8 +32,8 @@ export function rowsOf(book: WorkBook, name: string): Rows {
   return (sheet?.["!data"] as Rows | undefined) ?? [];
 }
 
-/** A sheet that reads straight from what SheetJS made. */
-export function sheetCells(book: WorkBook, name: string, formats: Formats): SheetCells {
+/** A sheet that reads straight from what SheetJS made. Without formats it does not know what its cells show. */
+export function sheetCells(book: WorkBook, name: string, formats: Formats | null): SheetCells {
   const rows = rowsOf(book, name);
   const date1904 = counts1904(book);
   const { rowCount, columnCount } = extentOf(rows);
@@ -43,7 +43,7 @@ export function sheetCells(book: WorkBook, name: string, formats: Formats): Shee
     rowCount,
     columnCount,
     value: (row, column) => valueOf(rows[row]?.[column]),
-    text: (row, column) => shown(rows[row]?.[column], formats, date1904),
+    text: (row, column) => (formats ? shown(rows[row]?.[column], formats, date1904) : ""),
   };
 }
 

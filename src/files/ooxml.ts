@@ -5,8 +5,16 @@ import { leanBinary, leanXml } from "./sheet-part";
 import { valuesOnly, type SheetJs } from "./sheet-js";
 import { packStored, unpack, zipEntries, type ZipEntry } from "./zip";
 
-/** Which sheets are to be read, among all names in their order. */
-export type Wanted = (sheetNames: readonly string[]) => readonly string[];
+/** What is to be read of a workbook, told by the names of its sheets in their order. */
+export interface Plan {
+  sheets: readonly string[];
+  /**
+   * Null: every cell, with its number format. Else cells with a value only, to the last column (from 0) that matters in the
+   * sheet, and without formats: what the cells show is then not known.
+   */
+  lastColumn: ((sheet: string) => number) | null;
+}
+export type Wanted = (sheetNames: readonly string[]) => Plan;
 
 export interface OpenedWorkbook {
   book: WorkBook;
@@ -16,6 +24,8 @@ export interface OpenedWorkbook {
 
 /** What SheetJS looks at besides sheets and strings, wherever the writer of the file put it. */
 const workbookParts = /^\[content_types\]\.xml$|(?:^|\/)(?:workbook|styles|metadata)\d*\.(?:xml|bin)$|(?:^|\/)_rels\/workbook\d*\.(?:xml|bin)\.rels$|(?:^|\/)persons\/[^/]+\.xml$/;
+const styleParts = /(?:^|\/)styles\d*\.xml$/;
+const noStyles = new TextEncoder().encode("<styleSheet/>");
 const stringParts = /(?:^|\/)sharedstrings\d*\.(?:xml|bin)$/;
 
 /** Files that are zip archives too, by a part that only they have. */
@@ -41,21 +51,29 @@ export async function openOoxml(bytes: Uint8Array, sheetJs: SheetJs, wanted: Wan
     throw new Refused("files.notAWorkbook", { what: say(what) });
   }
   const parts = await contents(bytes, core, budget);
-  const outline = sheetJs.read(packStored(parts), { ...valuesOnly, sheets: [] });
+  const outline = sheetJs.read(packStored(withoutStyles(parts)), { ...valuesOnly, sheets: [] });
   budget.chargeSheets(outline.SheetNames.length);
 
-  const names = new Set(wanted(outline.SheetNames));
+  const plan = wanted(outline.SheetNames);
+  const names = new Set(plan.sheets);
   const sheets = sheetEntries(outline, parts, entries).filter(({ name }) => names.has(name));
   for (const [path, part] of await contents(bytes, matching(stringParts), budget)) parts.set(path, part);
+  const nameOf = new Map(sheets.map(({ name, entry }) => [entry.path, name]));
   for (const [path, part] of await contents(bytes, [...new Set(sheets.map(({ entry }) => entry))], budget)) {
-    const { content, cells } = path.toLowerCase().endsWith(".bin") ? leanBinary(part) : leanXml(part);
+    const filled = plan.lastColumn && { lastColumn: plan.lastColumn(nameOf.get(path) ?? "") };
+    const { content, cells } = path.toLowerCase().endsWith(".bin") ? leanBinary(part) : leanXml(part, filled);
     budget.chargeCells(cells);
     parts.set(path, content);
   }
-  const book = sheetJs.read(packStored(parts), { ...valuesOnly, sheets: [...names] });
+  const book = sheetJs.read(packStored(plan.lastColumn ? withoutStyles(parts) : parts), { ...valuesOnly, cellNF: plan.lastColumn === null, sheets: [...names] });
   // SheetJS leaves a sheet out when it stumbles over it.
   if (sheets.some(({ name }) => book.Sheets[name] === undefined)) throw new Refused("files.broken");
   return { book, read: outline.SheetNames.filter((name) => names.has(name)) };
+}
+
+/** Formats are half of what SheetJS does beside the cells, and it insists on the part. */
+function withoutStyles(parts: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  return new Map([...parts].map(([path, content]) => [path, styleParts.test(path.toLowerCase()) ? noStyles : content]));
 }
 
 async function contents(bytes: Uint8Array, entries: readonly ZipEntry[], budget: Budget): Promise<Map<string, Uint8Array>> {

@@ -15,8 +15,12 @@ const afterName = new Set([0x20, 0x09, 0x0a, 0x0d, slash, moreThan]);
 const [cell, formula, cells] = ["c", "f", "sheetData"].map((name) => new TextEncoder().encode(name)) as [Uint8Array, Uint8Array, Uint8Array];
 const addressed = new TextEncoder().encode("<c r=");
 
-/** worksheets/sheet1.xml (ECMA-376 part 1, 18.3.1), without formulas and empty cells too, which are most of it. */
-export function leanXml(part: Uint8Array): LeanPart {
+/**
+ * worksheets/sheet1.xml (ECMA-376 part 1, 18.3.1), without formulas and empty cells too, which are most of it.
+ *
+ * @param filled where given, cells whose formula shows nothing and cells right of the last column (from 0) are left out as well
+ */
+export function leanXml(part: Uint8Array, filled: { lastColumn: number } | null = null): LeanPart {
   const lean = new LeanBytes(part);
   let count = 0;
   for (let at = part.indexOf(lessThan); at >= 0; at = part.indexOf(lessThan, at + 1)) {
@@ -30,7 +34,13 @@ export function leanXml(part: Uint8Array): LeanPart {
     if (isNamed(part, name, cell)) {
       const end = part.indexOf(moreThan, at) + 1;
       if (part[end - 2] === slash && standsAlone(part, at, end)) lean.leaveOut(at, end);
-      else count++;
+      else {
+        const unfilled = filled && part[end - 2] !== slash ? endOfUnfilled(part, at, filled.lastColumn) : 0;
+        if (unfilled > 0) {
+          lean.leaveOut(at, unfilled);
+          at = unfilled - 1;
+        } else count++;
+      }
     } else if (isNamed(part, name, formula)) lean.leaveOut(at, endOfFormula(part, at));
   }
   // A sheet without cells has no </sheetData>.
@@ -40,6 +50,34 @@ export function leanXml(part: Uint8Array): LeanPart {
 /** True for an empty cell that says where it is, as does what follows it: without the one, the other keeps its place. */
 function standsAlone(part: Uint8Array, start: number, end: number): boolean {
   return addressed.every((byte, index) => part[start + index] === byte) && (part[end + 1] === slash || addressed.every((byte, index) => part[end + index] === byte));
+}
+
+const [letterV, letterI, letterC, quote] = [0x76, 0x69, 0x63, 0x22];
+const [letterA, letterZ] = [0x41, 0x5a];
+
+/** After a cell that can be left out, because it shows nothing or stands too far right; 0 for one that has to stay. */
+function endOfUnfilled(part: Uint8Array, start: number, lastColumn: number): number {
+  let filled = false;
+  let at = part.indexOf(lessThan, start + 1);
+  for (; ; at = part.indexOf(lessThan, at + 1)) {
+    if (at < 0) return 0;
+    const name = part[at + 1];
+    if (name === slash && part[at + 2] === letterC && part[at + 3] === moreThan) break;
+    // <v> with anything in it, or an inline text.
+    if (name === letterI || (name === letterV && part[part.indexOf(moreThan, at) + 1] !== lessThan && part[part.indexOf(moreThan, at) - 1] !== slash)) filled = true;
+  }
+  const end = at + 4;
+  return (!filled || columnOf(part, start) > lastColumn) && standsAlone(part, start, end) ? end : 0;
+}
+
+/** Of a cell that begins with its address. */
+function columnOf(part: Uint8Array, start: number): number {
+  let column = 0;
+  for (let at = start + addressed.length + (part[start + addressed.length] === quote ? 1 : 0); ; at++) {
+    const letter = part[at] ?? 0;
+    if (letter < letterA || letter > letterZ) return column - 1;
+    column = column * 26 + letter - letterA + 1;
+  }
 }
 
 /** The name's start without its prefix: some writers put "x:" before every name. */

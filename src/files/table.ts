@@ -53,7 +53,7 @@ function decoded(bytes: Uint8Array): string {
 }
 
 async function tablesOfWorkbook(bytes: Uint8Array, name: string): Promise<TableResult> {
-  const result = await openWorkbook(bytes, name, (names) => names);
+  const result = await openWorkbook(bytes, name, (names) => ({ sheets: names, lastColumn: null }));
   if (!result.ok) return result;
   const { book, read } = result.opened;
   const formats = formatsOf(result.sheetJs);

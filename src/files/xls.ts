@@ -8,9 +8,15 @@ export function openXls(stream: Uint8Array, sheetJs: SheetJs, wanted: Wanted, bu
   budget.chargeBytes(stream.length);
   const { SheetNames: all } = sheetJs.read(leanStream(stream, null, budget), { ...valuesOnly, bookSheets: true });
   budget.chargeSheets(all.length);
-  const names = new Set(wanted(all));
-  const unwanted = new Set(sheetPositions(stream).filter((_, index) => !names.has(all[index] ?? "")));
-  const book = sheetJs.read(leanStream(stream, unwanted, budget), valuesOnly);
+  const { sheets, lastColumn } = wanted(all);
+  const names = new Set(sheets);
+  const nameAt = new Map(sheetPositions(stream).map((position, index) => [position, all[index] ?? ""]));
+  const columnsOf = (position: number) => {
+    const name = nameAt.get(position);
+    if (name === undefined) return "all";
+    return names.has(name) ? (lastColumn?.(name) ?? "all") : "none";
+  };
+  const book = sheetJs.read(leanStream(stream, columnsOf, budget), valuesOnly);
   const read = all.filter((name) => names.has(name));
   if (all.length === 0 || read.some((name) => book.Sheets[name] === undefined)) throw new Refused("files.broken");
   return { book, read };

@@ -25,14 +25,13 @@ const notIdentified = /^(?:smelter not yet identified|unknown)$/i;
 /** Finds the facility that a listed smelter stands for. Built once for a workbook, then asked for every row. */
 export class Matcher {
   private readonly facilities = new Facilities();
-  private readonly suggester = new Suggester();
+  private suggester: Suggester | null = null;
 
   constructor({ list, knownLists, reference }: MatcherOptions) {
     if (list) this.facilities.addList(list);
     // The oldest is nearest to a day before all of them; the others add what it does not name.
     else for (const known of [...knownLists].sort((a, b) => (a.asOf < b.asOf ? -1 : 1))) this.facilities.addUnknown(known);
     this.facilities.addReference(reference);
-    for (const [facility, names] of this.facilities.names) this.suggester.add(facility, names);
   }
 
   /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
@@ -48,7 +47,7 @@ export class Matcher {
 
   /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */
   candidates(query: Query): Facility[] {
-    return query.metal === null ? [] : this.suggester.suggest(query.metal, nameOf(query), query.country);
+    return query.metal === null ? [] : this.suggesting().suggest(query.metal, nameOf(query), query.country);
   }
 
   /** A row without a usable id gets that of its own list, which knows what its own aliases mean. */
@@ -56,6 +55,14 @@ export class Matcher {
     if (query.metal === null || this.facilities.idOf(query.id) !== null) return query;
     const meant = own.meant(query);
     return meant && meant.id !== "" ? { ...query, id: meant.id, name: query.name || meant.standardName } : query;
+  }
+
+  /** Its index is as large as all else, and many workbooks leave no row open. */
+  private suggesting(): Suggester {
+    if (this.suggester) return this.suggester;
+    this.suggester = new Suggester();
+    for (const [facility, names] of this.facilities.names) this.suggester.add(facility, names);
+    return this.suggester;
   }
 
   /** null where the id says nothing, so that the name decides. */

@@ -24,11 +24,18 @@ export function useWords(chosen: Words): void {
 
 /**
  * The sentence with its slots filled: `{name}` takes the slot; `{n|one file|{n} files}` takes the first wording for exactly 1, else the second.
- * A slot is put in as text, once: what a supplier wrote is never read as a slot itself.
+ * A slot is put in as text, once: what a supplier wrote is never read as a slot itself. A cell may hold 32 767 characters, a sentence
+ * quotes the beginning.
  */
 export function say(id: WordId, slots: Record<string, string | number> = {}): string {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(slots, name) ? String(slots[name]) : whole));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(slots, name) ? quoted(String(slots[name])) : whole));
   return words[id].replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
     count === undefined ? fill(whole) : fill((Number(slots[count]) === 1 ? one : other) ?? ""),
   );
+}
+
+const longestQuote = 300;
+
+function quoted(text: string): string {
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, "")}…`;
 }

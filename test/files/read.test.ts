@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readWorkbook, type ReadOptions } from "../../src/files";
-import { textAt, valueAt, type SheetCells, type WorkbookCells } from "../../src/template";
+import { valueAt, type SheetCells, type WorkbookCells } from "../../src/template";
 import { sentence } from "../../src/words";
 import { describeShared } from "../shared";
 import { workbookFile, xlsxFile } from "./make";
@@ -24,20 +24,20 @@ describeShared("the real templates", (folder) => {
     ["cmrt-2.03a-filled.xlsx", "2.03a", true, 2504],
     ["cmrt-3.01-empty.xls", "3.01", true, 2504],
     ["cmrt-3.01-filled.xlsx", "3.01", true, 2504],
-    ["cmrt-6.22-empty.xlsx", "6.22", false, 2505],
-    ["cmrt-6.5-empty.xlsx", "6.5", false, 2504],
+    ["cmrt-6.22-empty.xlsx", "6.22", false, 4],
+    ["cmrt-6.5-empty.xlsx", "6.5", false, 4],
   ])("%s is read: only the sheets that people fill in, the version, the date system", async (name, version, date1904, listRows) => {
     const workbook = await read(readFileSync(path.join(folder, "templates", name)));
     expect(workbook.sheets.map((found) => found.name)).toEqual(["Declaration", "Smelter List", "Product List"]);
     expect(valueAt(sheet(workbook, "Declaration"), "J3")).toMatch(new RegExp(`^Revision ${version}\\s`));
     expect(workbook.date1904).toBe(date1904);
+    // Formulas that show nothing are left out: an empty list of 6.x ends with its header.
     expect(sheet(workbook, "Smelter List").rowCount).toBe(listRows);
   });
 
-  test.each([["cmrt-2.03a-filled.xlsx", "D18"], ["cmrt-3.01-filled.xlsx", "D22"]])("the date of %s is a number that shows as its day in the 1904 system", async (name, cell) => {
-    const declaration = sheet(await read(readFileSync(path.join(folder, "templates", name))), "Declaration");
-    expect(valueAt(declaration, cell)).toBe(40328);
-    expect(textAt(declaration, cell)).toBe("31-May-2014");
+  test.each([["cmrt-2.03a-filled.xlsx", "D18"], ["cmrt-3.01-filled.xlsx", "D22"]])("the date of %s is a number of the 1904 system, which the file tells", async (name, cell) => {
+    const workbook = await read(readFileSync(path.join(folder, "templates", name)));
+    expect([valueAt(sheet(workbook, "Declaration"), cell), workbook.date1904]).toEqual([40328, true]);
   });
 
   test.each([["cmrt-2.02-empty.xlsx", "Standard Smelter Names", 187], ["cmrt-3.01-empty.xls", "Standard Smelter Names", 219], ["cmrt-6.5-empty.xlsx", "Smelter Look-up", 641]])(
@@ -105,4 +105,26 @@ test("cells without addresses keep their places beside empty ones", async () => 
 test("elements may carry a prefix, and a sheet may have no cells", async () => {
   const workbook = await read(xlsxFile({ A: '<x:sheetData xmlns:x="x"><x:row r="1"><x:c r="A1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData>', B: "<sheetData/>" }));
   expect(workbook.sheets.map((found) => [found.value(0, 0), found.rowCount])).toEqual([[2, 1], [null, 0]]);
+});
+
+describe("of a template only what was filled in is read", () => {
+  const cells = '<row r="5"><c r="A5" s="1"/><c r="B5" t="str"><f>IF(A5="","",1)</f><v></v></c><c r="C5" t="str"><f>A1</f><v>kept</v></c><c r="D5" t="inlineStr"><is><t>also</t></is></c><c r="V5"><v>7</v></c></row><row r="6"><c r="B6" t="str"><f>X</f><v/></c><c r="C6"><v>0</v></c></row>';
+
+  test("in an .xlsx", async () => {
+    const list = sheet(await read(xlsxFile({ Declaration: "<sheetData/>", "Smelter List": `<sheetData>${cells}</sheetData>`, Other: `<sheetData>${cells}</sheetData>` })), "Smelter List");
+    expect([list.value(4, 0), list.value(4, 1), list.value(4, 2), list.value(4, 3), list.value(4, 21), list.value(5, 1), list.value(5, 2)]).toEqual([null, null, "kept", "also", null, null, 0]);
+  });
+
+  test("and of any other sheet every cell", async () => {
+    const other = sheet(await read(xlsxFile({ Declaration: "<sheetData/>", Other: `<sheetData>${cells}</sheetData>` })), "Other");
+    expect([other.value(4, 2), other.value(4, 21)]).toEqual(["kept", 7]);
+  });
+
+  test("in a .xls, where the text of a formula follows it", async () => {
+    const formula = (v: string) => ({ t: "s", f: "A1", v });
+    const row = [null, formula("kept"), formula(""), "plain", ...Array.from({ length: 17 }, () => null), formula("too far right"), 9];
+    const workbook = await read(workbookFile({ Declaration: [["a"]], "Smelter List": [row, ["next"]] }, { form: "biff8" }));
+    const list = sheet(workbook, "Smelter List");
+    expect([list.value(0, 1), list.value(0, 2) ?? "", list.value(0, 3), list.value(0, 21), list.value(0, 22), list.value(1, 0)]).toEqual(["kept", "", "plain", null, null, "next"]);
+  });
 });
