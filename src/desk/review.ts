@@ -67,6 +67,8 @@ function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: 
     file,
     template: response.template,
     sheets: response.sheets,
+    pairedBy: response.pairedBy,
+    layoutBy: response.layoutBy,
     company: response.company.companyName?.text ?? "",
     effectiveDate: response.effectiveDate.iso,
     scope: response.company.declarationScope?.text ?? "",

@@ -55,6 +55,8 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
         <dd className={styles.value}>{text(response.company.declarationScope)}</dd>
         <dt className={styles.term}>{say("supplier.contact")}</dt>
         <dd className={styles.value}>{text(contact)}</dd>
+        <dt className={styles.term}>{say("supplier.list")}</dt>
+        <dd className={styles.value}>{response.sheets.smelterList === null ? say("supplier.list.none") : say(`supplier.list.${response.pairedBy}`, { sheet: response.sheets.smelterList })}</dd>
         <dt className={styles.term}>{say("supplier.products")}</dt>
         <dd className={styles.value}>{response.products.length}</dd>
       </dl>

@@ -58,8 +58,11 @@ export function SuppliersPage({ desk, goToCell, showReview }: SuppliersPageProps
         <>
           <h3 className={page.subheading}>{say("suppliers.unread")}</h3>
           <ul className={page.list}>
-            {desk.unread.map(({ sheet, problem }) => (
-              <li key={sheet} className={page.item}>{sentence(problem)}</li>
+            {desk.unread.map(({ sheet, problem, shared }) => (
+              <li key={sheet} className={page.item}>
+                {shared?.company.companyName?.text && <div>{say("suppliers.shared", { company: shared.company.companyName.text, n: shared.smelters.length })}</div>}
+                {sentence(problem)}
+              </li>
             ))}
           </ul>
         </>

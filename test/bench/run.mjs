@@ -33,7 +33,7 @@ console.log(`review of 200 suppliers of 300 smelters each, in one call: ${suppli
 const slowest = { name: "", seconds: 0 };
 for (const file of inFolder("hostile")) {
   const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, ["build/desk/desk.js", "review", file, "--json"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(process.execPath, ["build/desk/desk.js", "review", file, "--json"], { encoding: "utf8", maxBuffer: 2 ** 26 });
   const seconds = (performance.now() - start) / 1000;
   if (status > 1 || JSON.parse(stdout).files.length !== 1) throw new Error(`${file} ended with ${status}`);
   if (seconds > slowest.seconds) Object.assign(slowest, { name: file.split("/").at(-1), seconds });
