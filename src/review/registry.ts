@@ -1,23 +1,32 @@
 import type { Rule } from "./rule";
 import { answerRules } from "./rules/answers";
+import { commentRules } from "./rules/comments";
+import { companyDetailRules } from "./rules/company-details";
 import { companyFieldRules } from "./rules/company-fields";
 import { contactNameRules } from "./rules/contact-names";
 import { contradictionRules } from "./rules/contradictions";
+import { crossSheetRules } from "./rules/cross-sheet";
 import { dateRules } from "./rules/dates";
 import { emailRules } from "./rules/emails";
 import { mineCountryRules } from "./rules/mine-countries";
+import { outOfScopeRules } from "./rules/out-of-scope";
 import { policyRules } from "./rules/policies";
 import { policyAddressRules } from "./rules/policy-address";
+import { practiceRules } from "./rules/practices";
 import { requiredAnswerRules } from "./rules/required-answers";
 import { requiredListRules } from "./rules/required-lists";
-import { smelterIdRules } from "./rules/smelter-ids";
+import { smelterFieldRules } from "./rules/smelter-fields";
+import { smelterIdentityRules } from "./rules/smelter-identity";
 import { smelterRowRules } from "./rules/smelter-rows";
+import { sourceRules } from "./rules/sources";
 import { templateFormRules } from "./rules/template-form";
+import { wholeDeclarationRules } from "./rules/whole-declaration";
 
 /** Every rule, in the order of precedence: of two that judge the same thing at one cell the first speaks. */
 export const rules: readonly Rule[] = [
   ...templateFormRules,
   ...companyFieldRules,
+  ...companyDetailRules,
   ...requiredAnswerRules,
   ...policyAddressRules,
   ...requiredListRules,
@@ -25,9 +34,16 @@ export const rules: readonly Rule[] = [
   ...contactNameRules,
   ...dateRules,
   ...answerRules,
+  ...outOfScopeRules,
+  ...commentRules,
   ...contradictionRules,
+  ...sourceRules,
+  ...wholeDeclarationRules,
   ...mineCountryRules,
   ...policyRules,
+  ...practiceRules,
   ...smelterRowRules,
-  ...smelterIdRules,
+  ...smelterFieldRules,
+  ...smelterIdentityRules,
+  ...crossSheetRules,
 ];

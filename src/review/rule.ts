@@ -18,6 +18,10 @@ export interface Report {
   cell: string;
   metal?: Metal;
   message: Message;
+  /** Where the case deserves another than the rule's own. */
+  severity?: Severity;
+  /** What the rules of one cause judge here, when that is more than the cell: a row of the smelter list. */
+  root?: string;
 }
 
 export interface Subject {
@@ -35,8 +39,8 @@ export interface Rule {
   forms?: readonly CheckerKind[];
   needs?: readonly (keyof ReviewContext)[];
   /**
-   * Rules of one cause judge the same thing at a cell: the first in the registry speaks, the others stand under `also`.
-   * Absent: the rule stands alone.
+   * Rules of one cause judge the same thing at a cell, or at a report's root: the first in the registry speaks, the others stand
+   * under `also`. Absent: the rule stands alone.
    */
   cause?: string;
   check(subject: Subject): Report[];

@@ -29,12 +29,14 @@ export function reviewResponse(response: Response, context: ReviewContext): Revi
       notRun.add(rule.id);
       continue;
     }
-    for (const { sheet = response.sheets.declaration, ...report } of rule.check(subject)) {
-      const finding: Finding = { rule: rule.id, class: rule.class, severity: rule.severity, sheet, ...report };
-      const first = spoken.get(causeOf(rule, finding));
-      if (first) first.also = [...(first.also ?? []), rule.id];
-      else {
-        spoken.set(causeOf(rule, finding), finding);
+    for (const { sheet = response.sheets.declaration, severity = rule.severity, root, ...report } of rule.check(subject)) {
+      const finding: Finding = { rule: rule.id, class: rule.class, severity, sheet, ...report };
+      const key = causeOf(rule, finding, root);
+      const first = spoken.get(key);
+      if (first) {
+        if (first.rule !== rule.id && !first.also?.includes(rule.id)) first.also = [...(first.also ?? []), rule.id];
+      } else {
+        spoken.set(key, finding);
         findings.push(finding);
       }
     }
@@ -42,8 +44,8 @@ export function reviewResponse(response: Response, context: ReviewContext): Revi
   return { response, findings, ...gradeOf(findings), notRun: [...notRun] };
 }
 
-function causeOf(rule: Rule, { sheet, cell, metal }: Finding): string {
-  return JSON.stringify([rule.cause ?? rule.id, sheet, cell, rule.cause ? null : (metal ?? null)]);
+function causeOf(rule: Rule, { sheet, cell, metal }: Finding, root: string | undefined): string {
+  return JSON.stringify([rule.cause ?? rule.id, sheet, root ?? cell, rule.cause ? null : (metal ?? null)]);
 }
 
 function gradeOf(findings: readonly Finding[]): Pick<Review, "grade" | "decidedBy"> {

@@ -8,10 +8,38 @@ import type { ReferenceEntry } from "./types";
 export class OwnList {
   readonly entries: readonly ReferenceEntry[];
   private readonly byName = nameKeys.map(() => new Map<string, ReferenceEntry[]>());
+  private readonly byId = new Map<string, ReferenceEntry[]>();
 
   constructor(list: LookupList) {
     this.entries = list.entries.flatMap((entry) => aliasesIn(entry.alias).map((alias) => ({ ...entry, alias: alias || entry.standardName })));
-    for (const entry of this.entries) for (const name of new Set([entry.alias, entry.standardName])) this.put(entry, name);
+    for (const entry of this.entries) {
+      for (const name of new Set([entry.alias, entry.standardName])) this.put(entry, name);
+      if (entry.id !== "") this.byId.set(entry.id, [...(this.byId.get(entry.id) ?? []), entry]);
+    }
+  }
+
+  /** Every line of an id, for whichever metal. */
+  withId(id: string): readonly ReferenceEntry[] {
+    return this.byId.get(id.trim().toUpperCase()) ?? [];
+  }
+
+  /** True when the list has ids of the same kind: one with CIDs says nothing about an id of 2.x. */
+  hasIdsLike(id: string): boolean {
+    return this.entries.some((entry) => entry.id !== "" && entry.id.startsWith("CID") === /^cid/i.test(id.trim()));
+  }
+
+  /** Every line with this name for the metal, in any country; names are equal but for case, spacing and punctuation. */
+  named(metal: Metal, text: string): readonly ReferenceEntry[] {
+    for (const [level, { keyOf: fold }] of nameKeys.entries()) {
+      const found = text === "" ? undefined : this.byName[level]?.get(keyOf(metal, fold(text)));
+      if (found) return found;
+    }
+    return [];
+  }
+
+  /** Whether the list knows any smelter of the metal: without, it can accuse no row. */
+  covers(metal: Metal): boolean {
+    return this.entries.some((entry) => entry.metal === metal);
   }
 
   /** The entry that the row's choice means, else its name; null when none does or several ids are possible. */

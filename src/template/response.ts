@@ -116,12 +116,14 @@ export interface SmelterRow {
   columns: Readonly<Partial<Record<SmelterField, string>>>;
   /** Fields whose formula broke, by Excel's error in the cell. They read as blank; so does #N/A, which the form shows where it finds nothing. */
   broken?: SmelterField[];
+  /** True when the form's own look-up shows #N/A for the id: it found none, and the supplier left nothing out. */
+  idNotFound?: boolean;
   /** Metal, name and country come from the template's own list by the id: the form had not filled them in. */
   filledById?: boolean;
 }
 
 /** Fields of a smelter row that have a column of their own. */
-export type SmelterField = Exclude<keyof SmelterRow, "sheet" | "row" | "metal" | "name" | "columns" | "broken" | "filledById">;
+export type SmelterField = Exclude<keyof SmelterRow, "sheet" | "row" | "metal" | "name" | "columns" | "broken" | "idNotFound" | "filledById">;
 
 export interface ProductRow {
   row: number;

@@ -89,6 +89,7 @@ function readRow(sheet: SheetCells, row: number, columns: Columns, standardColum
     comments: text("comments"),
     columns,
     ...(broken.length > 0 ? { broken } : {}),
+    ...(columns.id !== undefined && textAt(sheet, row, columnIndex(columns.id)) === notFound ? { idNotFound: true } : {}),
   };
 }
 

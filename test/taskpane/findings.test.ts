@@ -9,7 +9,7 @@ function supplier(name: string, changes: Changes): Supplier {
 }
 
 const suppliers = [
-  supplier("Alder Works", { "Declaration!D69": "No", "Declaration!D71": "No", "Declaration!D8": null, "Declaration!D40": "Yes" }),
+  supplier("Alder Works", { "Declaration!D69": "No", "Declaration!D71": "No", "Declaration!D8": null, "Declaration!D40": "Yes", "Declaration!G40": "through Gold Works", "Smelter List!O7": "Rwanda" }),
   supplier("Birch Works", {}),
   supplier("Cedar Works", { "Declaration!D57": "No", "Declaration!D17": null }),
 ];

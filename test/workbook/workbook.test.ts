@@ -76,7 +76,7 @@ test("Annex I, what was left out and the review are written as tables, and a sec
   expect(annex[0]).toEqual(["Metal", "Smelter or Refiner Facility Name", "Location", "“Conflict Free” Designation"]);
   expect([annex.length, annex.filter((row) => row[3] === "Yes").length, annex[1]]).toEqual([260, 154, ["Gold", "Aida Chemical Industries Co. Ltd.", "Japan", "No"]]);
   expect(tableOf(book, "Left Out")).toHaveLength(1 + desk.annex.leftOut.length);
-  expect(sheetOf(book, "Review").cell(6, 6)).toMatchObject({ value: "D17", formula: `HYPERLINK("#'Borealis Boards - Declaration'!D17","D17")` });
+  expect(sheetOf(book, "Review").cell(6, 6)).toMatchObject({ value: "B5", formula: `HYPERLINK("#'Aurora Circuits - Smelter List'!B5","B5")` });
   expect(sheetOf(book, "Annex I").page).toMatchObject({ orientation: "Portrait", fit: { wide: 1, tall: 0 }, printTitleRows: { first: 5, last: 5 } });
   expect(book.active.name).toBe("Annex I");
   const once = everything(book);

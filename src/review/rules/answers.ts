@@ -1,6 +1,7 @@
 import { METALS, QUESTIONS, metalsInScope, type Answer, type AnswerWord, type Meaning, type Metal, type Question } from "../../template";
 import type { WordId } from "../../words";
 import type { Report, Rule, Subject } from "../rule";
+import { allDesignated } from "../statuses";
 
 /** Says it for every metal in scope whose answer means one of these; the slots are the question's number, the metal and the answer. */
 function whereAnswered(question: Question, meanings: readonly Meaning[], message: WordId): (subject: Subject) => Report[] {
@@ -59,8 +60,19 @@ function offered(words: readonly AnswerWord[]): string {
 export const answerRules: readonly Rule[] = [
   { id: "F-11", class: "reasonableness", severity: "warning", cause: "wording", check: inOtherLanguage },
   { id: "Q-02", class: "consistency", severity: "error", cause: "wording", check: inOtherWords },
-  // Whether a Yes through designated smelters deserves less is for a review that knows every smelter's status.
-  { id: "Q-07", class: "reasonableness", severity: "risk", check: whereAnswered("ORIGIN_COVERED", ["Yes"], "review.Q-07") },
+  {
+    // A Yes through designated smelters is what the programme wants (rules.md, 0).
+    id: "Q-07",
+    class: "reasonableness",
+    severity: "risk",
+    check: (subject) =>
+      whereAnswered("ORIGIN_COVERED", ["Yes"], "review.Q-07")(subject).map((report): Report =>
+        report.metal && subject.context.list && allDesignated(subject, report.metal)
+          ? { ...report, severity: "information", message: { id: "review.Q-07.designated", slots: { ...report.message.slots, date: subject.context.list.asOf } } }
+          : report,
+      ),
+  },
+  { id: "Q-14", class: "reasonableness", severity: "information", check: whereAnswered("ALL_VALIDATED", ["No", "Unknown"], "review.Q-14") },
   { id: "Q-08", class: "reasonableness", severity: "warning", check: whereAnswered("ORIGIN_COVERED", ["Unknown"], "review.Q-08") },
   { id: "Q-11", class: "reasonableness", severity: "warning", check: whereAnswered("RESPONSES", ["<=50%", ">25%", "<25%", "None"], "review.Q-11") },
   { id: "Q-13", class: "reasonableness", severity: "warning", check: whereAnswered("ALL_REPORTED", ["No"], "review.Q-13") },

@@ -70,6 +70,14 @@ export const contradictionRules: readonly Rule[] = [
     }),
   },
   {
+    id: "X-05",
+    class: "consistency",
+    severity: "warning",
+    check: contradiction("ALL_REPORTED", (subject, metal) =>
+      meaningOf(subject.response, "ALL_REPORTED", metal) === "Yes" && meaningOf(subject.response, "ALL_IDENTIFIED", metal) === "No" && rowsOf(subject, metal).length === 0 ? { id: "review.X-05" } : null,
+    ),
+  },
+  {
     // 2.x asks whether any of it is recycled, not whether all is.
     id: "X-06",
     class: "consistency",

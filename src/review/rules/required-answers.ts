@@ -28,7 +28,7 @@ function reports({ response, layout }: Subject, wanted: (question: Question) => 
 
 /** the questions that decide whether a metal is in scope. Q-03: all others, for the metals in scope. P-00: the company's own. */
 export const requiredAnswerRules: readonly Rule[] = [
-  { id: "Q-01", class: "completeness", severity: "error", check: (subject) => reports(subject, decidesScope) },
+  { id: "Q-01", class: "completeness", severity: "error", cause: "scope answer", check: (subject) => reports(subject, decidesScope) },
   { id: "Q-03", class: "completeness", severity: "error", check: (subject) => reports(subject, (question) => !decidesScope(question)) },
   {
     id: "P-00",

@@ -7,6 +7,7 @@ const noId = /^(?:n\s*\/\s*a|n\.a\.|none|nil|unknown|not (?:available|applicable
 export const smelterIdRules: readonly Rule[] = [
   {
     id: "S-12",
+    cause: "smelter identity",
     class: "consistency",
     severity: "error",
     check: ({ response }) =>
@@ -16,7 +17,7 @@ export const smelterIdRules: readonly Rule[] = [
           const cell = smelterCell(listed, field);
           // The form copies the typed id; it is said once, where the supplier typed it.
           if (cell === null || noId.test(text.trim()) || smelterIdForm.test(text.trim()) || (field === "id" && text === idInput)) return [];
-          return [{ sheet, cell, ...(metal ? { metal } : {}), message: { id: "review.S-12" as const, slots: { row, text } } }];
+          return [{ sheet, cell, ...(metal ? { metal } : {}), root: `row ${row}`, message: { id: "review.S-12" as const, slots: { row, text } } }];
         });
       }),
   },

@@ -28,6 +28,8 @@ export const smelterRowRules: readonly Rule[] = [
     severity: "warning",
     check: (subject) => {
       const inScope = metalsInScope(subject.response);
+      // With no metal in scope X-14 says it once.
+      if (inScope.length === 0) return [];
       return rows(subject, "metalText", ({ metal }) => metal !== null && !inScope.includes(metal)).map(({ row, place }) => ({
         ...place,
         message: { id: "review.XS-02", slots: { row: row.row, metal: row.metalText, name: row.name } },

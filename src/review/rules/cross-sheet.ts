@@ -1,0 +1,74 @@
+import { meaningOf, METALS, metalsInScope, type ProductRow } from "../../template";
+import type { Report, Rule } from "../rule";
+
+const longList = 100;
+const notIdentified = /^smelter not yet identified$/i;
+
+function repeated(products: readonly ProductRow[]): { row: number; number: string; first: number }[] {
+  const seen = new Map<string, number>();
+  return products.flatMap(({ row, number }) => {
+    const key = number.toLowerCase();
+    const first = seen.get(key);
+    if (key !== "" && first === undefined) seen.set(key, row);
+    return first === undefined ? [] : [{ row, number, first }];
+  });
+}
+
+/** What the lists say beside the declaration. */
+export const crossSheetRules: readonly Rule[] = [
+  {
+    id: "XS-03",
+    class: "consistency",
+    severity: "warning",
+    check: ({ response }) =>
+      metalsInScope(response).flatMap((metal): Report[] => {
+        const rows = response.smelters.filter((row) => row.metal === metal);
+        const [first] = rows;
+        // Where all are said to be identified, X-04 has said it.
+        if (!first || meaningOf(response, "ALL_IDENTIFIED", metal) === "Yes" || !rows.every(({ lookup }) => notIdentified.test(lookup))) return [];
+        return [{ sheet: first.sheet, cell: `${first.columns.metalText ?? "B"}${first.row}`, metal, message: { id: "review.XS-03", slots: { metal, n: rows.length } } }];
+      }),
+  },
+  {
+    id: "XS-05",
+    class: "consistency",
+    severity: "information",
+    check: ({ response: { products, scopeKind, sheets } }) => {
+      const [first] = products;
+      return first && sheets.productList !== null && scopeKind === "company" ? [{ sheet: sheets.productList, cell: `B${first.row}`, message: { id: "review.XS-05", slots: { n: products.length } } }] : [];
+    },
+  },
+  {
+    id: "XS-06",
+    class: "consistency",
+    severity: "error",
+    check: ({ response: { products, scopeKind, sheets: { productList: sheet } } }) => {
+      if (sheet === null || scopeKind !== "product") return [];
+      const nameless = products.filter(({ number }) => number === "").map(({ row, name }): Report => ({ sheet, cell: `B${row}`, message: { id: "review.XS-06.number", slots: { row, name } } }));
+      const twice = repeated(products).map(({ row, number, first }): Report => ({ sheet, cell: `B${row}`, severity: "warning", message: { id: "review.XS-06.twice", slots: { row, number, first } } }));
+      return [...nameless, ...twice];
+    },
+  },
+  {
+    id: "XS-08",
+    cause: "scope answer",
+    class: "consistency",
+    severity: "warning",
+    forms: ["6"],
+    check: ({ response }) =>
+      METALS.flatMap((metal): Report[] => {
+        const added = response.answers.ADDED?.[metal];
+        const rows = response.smelters.filter((row) => row.metal === metal);
+        return added?.text === "" && rows.length > 0 ? [{ cell: added.cell, metal, message: { id: "review.XS-08", slots: { metal, n: rows.length } } }] : [];
+      }),
+  },
+  {
+    id: "XS-10",
+    class: "reasonableness",
+    severity: "information",
+    check: ({ response: { smelters, scopeKind, sheets } }) => {
+      const [first] = smelters;
+      return first && sheets.smelterList !== null && scopeKind === "company" && smelters.length > longList ? [{ sheet: sheets.smelterList, cell: `${first.columns.metalText ?? "B"}${first.row}`, message: { id: "review.XS-10", slots: { n: smelters.length } } }] : [];
+    },
+  },
+];
