@@ -77,11 +77,21 @@ export class OwnList {
 }
 
 const known = new WeakMap<LookupList, OwnList>();
+/** Suppliers of a year send the same version: its list is indexed once, however many files bring it. */
+const byContent = new Map<string, OwnList>();
+const mostContents = 32;
 
-/** Made once for a list, however many rows ask it. */
+/** Made once for a list, however many rows and files ask it. */
 export function ownListOf(list: LookupList | null): OwnList | null {
   if (list === null) return null;
-  const made = known.get(list) ?? new OwnList(list);
+  const before = known.get(list);
+  if (before) return before;
+  const content = JSON.stringify(list.entries);
+  const made = byContent.get(content) ?? new OwnList(list);
+  byContent.delete(content);
+  byContent.set(content, made);
+  const [oldest] = byContent.keys();
+  if (byContent.size > mostContents && oldest !== undefined) byContent.delete(oldest);
   known.set(list, made);
   return made;
 }

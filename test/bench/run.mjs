@@ -29,6 +29,8 @@ const suppliers = await cpuOf(["build/desk/desk.js", "review", `${folder}/suppli
 const few = await cpuOf(["build/desk/desk.js", "review", ...inFolder("suppliers").slice(0, 20), "--json"], 1);
 console.log(`review of 200 suppliers of 300 smelters each, in one call: ${suppliers.cpu.toFixed(1)} CPU s, ${suppliers.memory.toFixed(0)} MB at most; of 20 of them ${few.memory.toFixed(0)} MB`);
 
+process.stdout.write(spawnSync(process.execPath, ["build/bench-review/bench-review.js"], { encoding: "utf8" }).stdout);
+
 /** A sentence is an answer too, so a file that cannot be read ends with status 1. */
 const slowest = { name: "", seconds: 0 };
 for (const file of inFolder("hostile")) {

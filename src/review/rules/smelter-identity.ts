@@ -1,5 +1,5 @@
 import { countryCode, countryName, Matcher, ownListOf, sameCountry, type OwnList, type ReferenceEntry } from "../../smelters";
-import { METALS, smelterCell, smelterIdForm, type CheckerKind, type LookupList, type Metal, type SmelterField, type SmelterRow } from "../../template";
+import { METALS, smelterCell, smelterIdForm, type CheckerKind, type Metal, type SmelterField, type SmelterRow } from "../../template";
 import type { WordId } from "../../words";
 import type { Severity } from "../finding";
 import type { Report, Rule, Subject } from "../rule";
@@ -59,14 +59,15 @@ function meantBy({ row, own }: Judged): readonly ReferenceEntry[] {
   return byChoice.length > 0 ? byChoice : own.named(row.metal, row.nameText || row.name);
 }
 
-const matchers = new WeakMap<LookupList, Matcher>();
+const matchers = new WeakMap<OwnList, Matcher>();
 
 /** Whether the own list's smelter of this id may go by the row's name, with the same care as a match: spelling is no contradiction. */
-function goesByName({ row, own, subject }: Judged): boolean {
-  const list = subject.response.lookup;
-  if (!own || !list) return true;
-  const matcher = matchers.get(list) ?? new Matcher({ list: null, knownLists: [], reference: own.entries });
-  matchers.set(list, matcher);
+function goesByName({ row, own }: Judged): boolean {
+  if (!own) return true;
+  const id = row.id.toUpperCase();
+  if ([row.nameText, row.name, row.lookup].some((text) => own.named(row.metal, text).some((entry) => entry.id === id))) return true;
+  const matcher = matchers.get(own) ?? new Matcher({ list: null, knownLists: [], reference: own.entries });
+  matchers.set(own, matcher);
   const match = matcher.match({ ...row, country: "" });
   return match.facility !== null || match.reason !== "id and name disagree";
 }
