@@ -1,4 +1,4 @@
-import { reviewResponse, type Finding, type Review, type ReviewContext } from "../review";
+import { declaredBy, reviewResponse, withAcross, type Declared, type Finding, type Review, type ReviewContext, type Reviewed } from "../review";
 import { listInForce, Matcher, ownListOf, referenceOf, type StatusList } from "../smelters";
 import { METALS, type LookupList, type Response, type SharedParts } from "../template";
 import { say, sentence } from "../words";
@@ -14,22 +14,28 @@ export async function review(call: Call, output: Output): Promise<number> {
   const today = call.day("today");
   const context = (response: Response): ReviewContext => ({ today, reportingYear: call.year(), list: listFor(lists, response, today) });
   const matcherFor = matchers(lists);
-  let [answered, unread] = [0, 0];
-  // Each file is answered as it is done: a few hundred need no more memory than the largest.
-  const answer = (file: object) => output.answer(`${answered++ === 0 ? '{"files": [' : ","}${JSON.stringify(file, null, 1)}`);
+  // Of each file only what is printed is kept, and what the rules across suppliers need.
+  const files: ({ text: string; reviewed: null } | { text: string; reviewed: Reviewed; declared: Declared })[] = [];
+  let unread = 0;
   for await (const given of givenBy(call.files)) {
     if ("problem" in given) {
       unread++;
       const error = sentence(given.problem);
-      if (call.json) answer({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" });
+      if (call.json) files.push({ text: JSON.stringify({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" }, null, 1), reviewed: null });
       else output.trouble(error);
       continue;
     }
     const reviewed = reviewResponse(given.response, context(given.response));
-    if (call.json) answer(fileOf(given.file, reviewed, matcherFor));
-    else output.answer(linesOf(given.file, reviewed).join("\n"));
+    const { findings, grade, decidedBy } = reviewed;
+    files.push({ text: call.json ? JSON.stringify(fileOf(given.file, reviewed, matcherFor), null, 1) : headOf(given.file, reviewed), reviewed: { findings, grade, decidedBy }, declared: declaredBy(given.response) });
   }
-  if (call.json) output.answer(answered === 0 ? '{"files": []}' : "]}");
+  const read = files.flatMap((file) => (file.reviewed ? [file] : []));
+  const settled = withAcross(read.map(({ reviewed }) => reviewed), read.map(({ declared }) => declared));
+  const bySource = new Map(read.map((file, index) => [file, settled[index] ?? file.reviewed] as const));
+  const texts = files.map((file) => (file.reviewed ? (call.json ? jsonOf : linesOf)(file.text, bySource.get(file) ?? file.reviewed) : file.text));
+  if (!call.json) texts.forEach((text) => output.answer(text));
+  else texts.forEach((text, index) => output.answer(`${index === 0 ? '{"files": [' : ","}${text}`));
+  if (call.json) output.answer(texts.length === 0 ? '{"files": []}' : "]}");
   return unread > 0 ? 1 : 0;
 }
 
@@ -60,7 +66,7 @@ function sharedOf({ template, company, effectiveDate, smelters }: SharedParts): 
   };
 }
 
-function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: Review, matcherFor: (response: Response) => Matcher): object {
+function fileOf(file: string, { response, notRun }: Review, matcherFor: (response: Response) => Matcher): object {
   // An empty list asks nobody.
   const asked = response.smelters.length > 0 ? { matcher: matcherFor(response), own: ownListOf(response.lookup) } : null;
   return {
@@ -76,11 +82,13 @@ function fileOf(file: string, { response, findings, grade, decidedBy, notRun }: 
     companyAnswers: Object.fromEntries(Object.entries(response.companyAnswers).map(([letter, { text }]) => [letter, text || null])),
     products: response.products.length,
     smelters: response.smelters.map((row) => ({ row: row.row, metal: row.metal ?? row.metalText, name: row.name || row.lookup, country: row.country, id: row.id, facility: cidOf(asked?.matcher.match(row, asked.own).facility?.id) })),
-    grade,
-    decidedBy,
-    findings: findings.map(findingOf),
     notRun,
   };
+}
+
+/** The file's answer with what the review came to in the end. */
+function jsonOf(text: string, { findings, grade, decidedBy }: Reviewed): string {
+  return `${text.replace(/\s*}$/, "")},\n ${JSON.stringify({ grade, decidedBy, findings: findings.map(findingOf) }, null, 1).slice(1).trim()}`;
 }
 
 function cidOf(id: string | undefined): string | null {
@@ -91,7 +99,11 @@ function findingOf({ rule, class: findingClass, severity, sheet, cell, metal, me
   return { rule, class: findingClass, severity, sheet, cell, ...(metal ? { metal } : {}), message: sentence(message), ...(also ? { also } : {}) };
 }
 
-function linesOf(file: string, { response, findings, grade }: Review): string[] {
-  const head = say("desk.review.file", { file, company: response.company.companyName?.text ?? "", version: response.template.version, date: response.effectiveDate.iso ?? "", grade, n: findings.length });
-  return [head, ...findings.map(({ severity, rule, sheet, cell, message }) => say("desk.review.finding", { severity, rule, sheet, cell, message: sentence(message) }))];
+function headOf(file: string, { response }: Review): string {
+  return say("desk.review.file", { file, company: response.company.companyName?.text ?? "", version: response.template.version, date: response.effectiveDate.iso ?? "" });
+}
+
+function linesOf(head: string, { findings, grade }: Reviewed): string {
+  const lines = findings.map(({ severity, rule, sheet, cell, message }) => say("desk.review.finding", { severity, rule, sheet, cell, message: sentence(message) }));
+  return [`${head}${say("desk.review.result", { grade, n: findings.length })}`, ...lines].join("\n");
 }

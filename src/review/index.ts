@@ -1,4 +1,5 @@
+export { declaredBy, type Declared } from "./across";
 export type { Finding, FindingClass, Grade, Severity } from "./finding";
 export { rules } from "./registry";
 export type { ReviewContext, Rule } from "./rule";
-export { reviewAll, reviewResponse, type Review } from "./run";
+export { reviewAll, reviewResponse, withAcross, type Review, type Reviewed } from "./run";

@@ -1,7 +1,11 @@
 import { layoutById, type Response } from "../template";
+import { declaredBy, reviewAcross, type Declared } from "./across";
 import type { Finding, Grade } from "./finding";
 import { rules } from "./registry";
 import type { ReviewContext, Rule } from "./rule";
+
+/** The part of a review that findings across suppliers change. */
+export type Reviewed = Pick<Review, "findings" | "grade" | "decidedBy">;
 
 export interface Review {
   response: Response;
@@ -14,8 +18,19 @@ export interface Review {
   notRun: string[];
 }
 
+/** Every response by itself, and what they say of one another. */
 export function reviewAll(responses: readonly Response[], context: ReviewContext): Review[] {
-  return responses.map((response) => reviewResponse(response, context));
+  return withAcross(responses.map((response) => reviewResponse(response, context)), responses.map(declaredBy));
+}
+
+/** Reviews with the findings across suppliers; `declared` are theirs, in the same order. */
+export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[]): T[] {
+  const across = reviewAcross(declared);
+  return reviews.map((review, index) => {
+    const more = across.flatMap(({ declaration, finding }) => (declaration === index ? [finding] : []));
+    const findings = [...review.findings, ...more];
+    return more.length > 0 ? { ...review, findings, ...gradeOf(findings) } : review;
+  });
 }
 
 export function reviewResponse(response: Response, context: ReviewContext): Review {

@@ -1,5 +1,5 @@
 import { annexSheet, consolidate, leftOutSheet, reviewSheet, sheetNames, statusListSheet, supplierName, type Annex } from "../annex";
-import { reviewResponse, type Finding, type Review } from "../review";
+import { declaredBy, reviewResponse, withAcross, type Finding, type Review } from "../review";
 import { listInForce, readStatusTable, type StatusList } from "../smelters";
 import { readTemplates, type Response, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
@@ -49,6 +49,8 @@ export async function readDesk({ today, asOf }: Occasion, progress: Progress): P
     suppliers.push({ key: `${index} ${response.sheets.declaration}`, name, response, review: reviewResponse(response, { today, reportingYear: null, list: listInForce(lists, day) }) });
   }
   await breathe();
+  const across = withAcross(suppliers.map(({ review }) => review), responses.map(declaredBy));
+  for (const [index, supplier] of suppliers.entries()) supplier.review = across[index] ?? supplier.review;
   return {
     structureLocked: open.structureLocked,
     suppliers,
