@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../review";
 import { say, sentence } from "../words";
+import { Explanation } from "./Explanation";
 import { placeOf, type SupplierFindings } from "./findings";
 import { SeverityMark } from "./GradeMark";
 import { usePageStyles } from "./layout";
@@ -69,6 +70,7 @@ export function FindingList({ groups, goToCell, describedBy }: FindingListProps)
                       >
                         {placeOf(finding)}
                       </Link>
+                      <Explanation rule={finding.rule} reachable={own === stop} />
                     </li>
                   );
                 })}

@@ -1,4 +1,12 @@
 import { en } from "./en";
+import type { RuleDoc } from "./en/rules";
+
+export type { RuleDoc } from "./en/rules";
+
+/** The docs of every rule, by its id; loaded when somebody asks. */
+export async function ruleDocs(): Promise<Readonly<Record<string, RuleDoc>>> {
+  return (await import("./en/rules")).ruleDocs;
+}
 
 /** Every sentence and label that a user can see, by id. English is complete by definition; other languages follow its type. */
 export type WordId = keyof typeof en;

@@ -1,0 +1,11 @@
+import { acrossRules } from "../../src/review/across";
+import { rules } from "../../src/review";
+import { ruleDocs } from "../../src/words";
+
+test("every rule has its docs, and no docs are of a rule that is not there", async () => {
+  expect(Object.keys(await ruleDocs()).sort()).toEqual([...new Set([...rules, ...acrossRules].map(({ id }) => id))].sort());
+});
+
+test("docs are sentences", async () => {
+  for (const doc of Object.values(await ruleDocs())) for (const text of Object.values(doc) as string[]) expect(text).toMatch(/^[“A-Z].*[.?]$/);
+});
