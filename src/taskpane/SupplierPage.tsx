@@ -6,6 +6,7 @@ import { dayText } from "./format";
 import { GradeMark } from "./GradeMark";
 import type { Supplier } from "./job";
 import { usePageStyles } from "./layout";
+import { ReplySection } from "./ReplySection";
 
 /** As the annex orders them. */
 const metals: readonly Metal[] = ["Gold", "Tantalum", "Tin", "Tungsten"];
@@ -82,6 +83,7 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
       <div>
         <Button appearance="primary" onClick={showReview}>{say("supplier.show")}</Button>
       </div>
+      <ReplySection review={review} />
     </section>
   );
 

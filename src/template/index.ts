@@ -2,6 +2,7 @@ export * from "./cells";
 export * from "./response";
 export { layoutById, layoutOfVersion, layouts, type AnswerWord, type CheckerKind, type Layout } from "./layouts";
 export { readDay } from "./dates";
+export { newestOn, releasedOn } from "./releases";
 export { metalIn } from "./metals";
 export type { Wording } from "./answer-words";
 export { headArea, recognise, type SheetKind, type TemplateFamily } from "./recognise";

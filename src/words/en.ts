@@ -5,6 +5,7 @@ import { workbook } from "./en/workbook";
 import { lists } from "./en/lists";
 import { annex } from "./en/annex";
 import { desk } from "./en/desk";
+import { reply } from "./en/reply";
 
 /** English, by room. Ids are "room.what"; slots are in braces. */
-export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files } as const;
+export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files, ...reply } as const;

@@ -144,6 +144,8 @@ const cases: [version: Version, mistake: string, changes: Changes, found: string
   ["3.01", "a name with a number", { "Declaration!D15": "Ada Example 3rd" }, []],
   ["3.01", "dated before the reporting year", {}, ["C-16 D22"], { reportingYear: 2015 }],
   ["3.01", "dated in the reporting year", {}, [], { reportingYear: 2014 }],
+  ["2.03a", "a template that was not the newest any more", {}, ["F-03 J3"], { reportingYear: 2014 }],
+  ["2.03a", "a template that was the newest on its day", { "Declaration!D18": "8-Apr-2014" }, [], { reportingYear: 2014 }],
   ["3.01", "older than a year", {}, ["C-16 D22"], { today: "2015-06-01" }],
   ["3.01", "a year old to the day", {}, [], { today: "2015-05-31" }],
   ["6.5", "from the covered countries, with which ones", { "Declaration!D40": "Yes", "Declaration!G40": "Rwanda, by Gold Works", "Declaration!D46": "Yes", "Declaration!G46": "Rwanda", "Smelter List!O7": "Rwanda" }, ["Q-07 D40 Gold"]],
@@ -212,7 +214,7 @@ test("a declaration without a smelter list says so", () => {
 });
 
 test("a rule that lacks the day is silent and listed as not run", () => {
-  expect(reviewResponse(completeResponse("3.01", { "Declaration!D22": 99999 }), nothingKnown)).toMatchObject({ findings: [], notRun: ["C-16", "C-14"] });
+  expect(reviewResponse(completeResponse("3.01", { "Declaration!D22": 99999 }), nothingKnown)).toMatchObject({ findings: [], notRun: ["F-03", "C-16", "C-14"] });
 });
 
 test("a risk decides the grade before an error does, and an error before a warning", () => {

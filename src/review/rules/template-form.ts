@@ -1,4 +1,4 @@
-import { layoutById, smelterCell } from "../../template";
+import { layoutById, newestOn, releasedOn, smelterCell } from "../../template";
 import type { Rule } from "../rule";
 
 /** Where every version prints its number; the finding is about the sheet as a whole. */
@@ -13,6 +13,19 @@ export const templateFormRules: readonly Rule[] = [
     severity: "error",
     forms: ["1"],
     check: ({ response: { template } }) => [{ cell: versionCell, message: { id: "review.F-02", slots: { version: template.version } } }],
+  },
+  {
+    // By the day of the declaration; an old template beside an older list is no fault of a supplier who had no other.
+    id: "F-03",
+    class: "reasonableness",
+    severity: "warning",
+    needs: ["reportingYear"],
+    check: ({ response: { template: { version }, effectiveDate: { iso } } }) => {
+      const [newest, released] = [iso === null ? null : newestOn(iso), releasedOn(version)];
+      const newestDay = newest === null ? null : releasedOn(newest);
+      if (newest === null || released === null || newestDay === null || released >= newestDay) return [];
+      return [{ cell: versionCell, message: { id: "review.F-03", slots: { version, newest, date: newestDay } } }];
+    },
   },
   {
     id: "F-04",

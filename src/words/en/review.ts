@@ -7,6 +7,7 @@ export const review = {
   "review.looseList": "The sheet {sheet} is a smelter list, and no declaration in this workbook belongs to it. Add the declaration of the same template.",
 
   "review.F-02": "This is a CMRT of version {version}, of 2011. It asks for no scope and no smelter ids; ask the supplier for a current template.",
+  "review.F-03": "Version {version} was out of date when the declaration was made: {newest} came out on {date}, with a newer list of smelters.",
   "review.F-04.inferred": "The cells of version {version} are known from reports only. Compare the answers with the sheet.",
   "review.F-04.nearest": "Version {version} is not known. Its form is that of {like}, so it was read as that one; compare the answers with the sheet.",
   "review.F-04.form": "The sheet has the form of version {like}, which is not what it prints; it was read by its form. Compare the answers with the sheet.",

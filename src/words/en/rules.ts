@@ -13,6 +13,7 @@ const never = "Never: the form itself asks for it.";
 export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
   "F-01": { looks: "A declaration with a metal in scope and no smelter list beside it.", why: "Without the list nothing can be looked up.", off: "When the supplier sends its list apart." },
   "F-02": { looks: "Templates of version 1.00.", why: "It asks for neither scope nor smelter ids, so no answer can be complete.", off: "When old declarations are only kept for the record." },
+  "F-03": { looks: "A template that was not the newest on the day of the declaration.", why: "Each version brings a newer list of smelters; the first digit brings other questions.", off: "When your company accepts older versions." },
   "F-04": { looks: "How it was decided where the cells of this version are.", why: "An answer that was read by inference should be compared with the sheet once.", off: "When your team has compared that version." },
   "F-07": { looks: "Rows of the declaration that moved, and smelter rows filled in other columns than the form's.", why: "They were read where they stand; a person should see that.", off: "When a supplier's habit is known." },
   "F-08": { looks: "Excel's errors in the cells of a smelter row, except #N/A.", why: "What the formula should show is lost, and cut and paste in a form breaks more than one row.", off: "When the values were confirmed otherwise." },
@@ -45,7 +46,7 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
   "Q-06": { looks: "A No to the first questions without a comment.", why: "Some companies ask why a metal is not used.", off: "When yours does not." },
   "Q-07": { looks: "A Yes to the covered countries.", why: "Due diligence is owed; where every listed smelter is designated it is information only.", off: "Accept it once the smelters were looked at." },
   "Q-08": { looks: "Unknown to the covered countries.", why: "The inquiry is not done while this stands.", off: "When the reporting year allows “undeterminable”." },
-  "Q-09": { looks: "A Yes to covered countries or risk areas without a comment.", why: "6.x asks for the country and the smelter.", off: "When the smelter list shows it." },
+  "Q-09": { looks: "A Yes to covered countries or risk areas without a comment.", why: "Since 6.0 the form asks for the country and the smelter.", off: "When the smelter list shows it." },
   "Q-10": { looks: "A Yes to recycled sources without a comment, up to 2.03a.", why: "There the question is whether any is recycled, so the answer says little alone.", off: "When the rows say which." },
   "Q-11": { looks: "Half of the suppliers or fewer have answered.", why: "Too few to rely on any other answer.", off: "When you set another threshold with the supplier." },
   "Q-12": { looks: "A share below 100 % without figures in the comment.", why: "How many were asked and how many answered is what can be followed up.", off: "When the choice is enough for you." },

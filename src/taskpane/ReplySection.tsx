@@ -1,0 +1,57 @@
+import { Button, Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { emailFile, mailLink, replyTo, type Review } from "../review";
+import { say } from "../words";
+import { usePageStyles } from "./layout";
+
+const useStyles = makeStyles({ text: { width: "100%" } });
+
+/** The message with the questions of a review, to change, copy, save or open in the mail program. Nothing is sent from here. */
+export function ReplySection({ review }: { review: Review }) {
+  const page = usePageStyles();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const [answerBy, setAnswerBy] = useState("");
+  const [edited, setEdited] = useState<string | null>(null);
+  const [result, setResult] = useState("");
+  const text = useRef<HTMLTextAreaElement>(null);
+  const reply = useMemo(() => replyTo(review, answerBy || null), [review, answerBy]);
+  if (!reply) return <p className={page.text}>{say("reply.nothing")}</p>;
+  if (!open) return <div><Button onClick={() => { setOpen(true); }}>{say("reply.write")}</Button></div>;
+
+  const written = { ...reply, body: edited ?? reply.body };
+  const link = mailLink(written);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(written.body);
+      setResult(say("reply.copied"));
+    } catch {
+      // Some hosts do not let a framed page write to the clipboard.
+      text.current?.select();
+      setResult(say("reply.notCopied"));
+    }
+  };
+  const save = () => {
+    const address = URL.createObjectURL(new Blob([emailFile(written)], { type: "message/rfc822" }));
+    const anchor = Object.assign(document.createElement("a"), { href: address, download: "questions.eml" });
+    anchor.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <section aria-labelledby="reply-heading">
+      <h3 id="reply-heading" className={page.subheading}>{say("reply.heading")}</h3>
+      <Field label={say("reply.answerBy")}>
+        <Input type="date" value={answerBy} onChange={(_, data) => { setAnswerBy(data.value); setEdited(null); }} />
+      </Field>
+      <Field label={say("reply.text")}>
+        <Textarea ref={text} className={styles.text} rows={12} resize="vertical" value={written.body} onChange={(_, data) => { setEdited(data.value); }} />
+      </Field>
+      <div className={page.row}>
+        <Button appearance="primary" onClick={() => void copy()}>{say("reply.copy")}</Button>
+        <Button onClick={save}>{say("reply.save")}</Button>
+        {link !== null && <Button as="a" href={link}>{say("reply.mail")}</Button>}
+      </div>
+      <p role="status" className={page.quiet}>{result}</p>
+    </section>
+  );
+}
