@@ -25,6 +25,9 @@ export function structureOf(sheet: SheetCells, layout: Layout, versionRow: numbe
   if (blocks.length === 0) return { kind: "unlabelled" };
   const expected = Object.values(layout.questions).map(({ firstRow }) => firstRow);
   const rows = new Map<number, number>();
+  const lastQuestion = Math.max(...expected);
+  // With some labels written over, the company questions tell whether it is this form all the same.
+  if (mostInPlace(blocks, expected) && rowsBelow(sheet, layout, lastQuestion).every(([row, now]) => row === now)) return { kind: "as issued" };
   if (!inPlace(blocks, expected)) {
     const above = blocks.length === expected.length ? rowsAbove(sheet, layout, blocks[0] ?? 0, versionRow) : null;
     if (above === null) return { kind: "another form" };
@@ -38,6 +41,10 @@ export function structureOf(sheet: SheetCells, layout: Layout, versionRow: numbe
 /** True for the questions of the form, though a label in some of them was written over: the first and the last tell it from other forms. */
 function inPlace(blocks: readonly number[], expected: readonly number[]): boolean {
   return blocks[0] === expected[0] && blocks.at(-1) === expected.at(-1) && blocks.every((row) => expected.includes(row));
+}
+
+function mostInPlace(blocks: readonly number[], expected: readonly number[]): boolean {
+  return blocks.length * 2 >= expected.length && blocks.every((row) => expected.includes(row));
 }
 
 /** The rows (from 1) where the four labels start which the sheet repeats most often. */

@@ -164,6 +164,25 @@ for (const width of [320, 450]) {
         assert.ok(await stage.paneFrame().evaluate("document.documentElement.scrollWidth <= innerWidth"), "the pane scrolls sideways");
       });
     }
+    await step(`a finding's rule is explained at ${width} pixels: axe-core finds nothing`, async () => {
+      await tab(stage, "Review").click();
+      await stage.pane.getByRole("button", { name: /^Why\?/ }).first().click();
+      await stage.pane.getByText(/^Looks at:/).first().waitFor();
+      await stage.page.screenshot({ path: `${screens}/Why-${width}.png` });
+      assert.deepEqual(await violations(stage), []);
+    });
+    await step(`the message to a supplier at ${width} pixels: axe-core finds nothing, nothing is wider than the pane`, async () => {
+      await tab(stage, "Suppliers").click();
+      await stage.pane.getByRole("button", { name: /Borealis Boards/ }).first().click();
+      await stage.pane.getByRole("button", { name: "Write the message" }).click();
+      const text = stage.pane.getByLabel("Text of the message");
+      assert.match(await text.inputValue(), /Declaration, D17: The phone number of the contact is missing\./);
+      await stage.pane.getByLabel("Answer until").fill("2015-06-30");
+      assert.match(await text.inputValue(), /until 2015-06-30\./);
+      await stage.page.screenshot({ path: `${screens}/Message-${width}.png` });
+      assert.deepEqual(await violations(stage), []);
+      assert.ok(await stage.paneFrame().evaluate("document.documentElement.scrollWidth <= innerWidth"), "the pane scrolls sideways");
+    });
     await step(`status lists at ${width} pixels: axe-core finds nothing`, async () => {
       await stage.pane.getByRole("button", { name: /List:/ }).click();
       await stage.pane.getByRole("heading", { name: "Status lists" }).waitFor();

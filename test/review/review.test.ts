@@ -147,6 +147,7 @@ const cases: [version: Version, mistake: string, changes: Changes, found: string
   ["2.03a", "a template that was not the newest any more", {}, ["F-03 J3"], { reportingYear: 2014 }],
   ["2.03a", "a template that was the newest on its day", { "Declaration!D18": "8-Apr-2014" }, [], { reportingYear: 2014 }],
   ["3.01", "older than a year", {}, ["C-16 D22"], { today: "2015-06-01" }],
+  ["3.01", "older than a year today, and reviewed with a list of its time", {}, [], { today: "2016-06-01", list: statusList("Yes", "Yes") }],
   ["3.01", "a year old to the day", {}, [], { today: "2015-05-31" }],
   ["6.5", "from the covered countries, with which ones", { "Declaration!D40": "Yes", "Declaration!G40": "Rwanda, by Gold Works", "Declaration!D46": "Yes", "Declaration!G46": "Rwanda", "Smelter List!O7": "Rwanda" }, ["Q-07 D40 Gold"]],
   ["6.5", "answers stand in the comments", { "Declaration!D39": null, "Declaration!G39": "No" }, ["Q-03 D39 Tin", "Q-15 G39 Tin"]],

@@ -40,6 +40,13 @@ test.each(
   expect(changed.rowsMoved).toBeGreaterThan(0);
 });
 
+test.each<FixtureVersion>(["2.03a", "3.01", "6.5"])("%s: labels that were written over, of the first and of the last question too, keep nothing from being read", async (version) => {
+  const first = { "2.03a": 24, "3.01": 28, "6.5": 28 }[version as "2.03a" | "3.01" | "6.5"];
+  const last = { "2.03a": 54, "3.01": 64, "6.5": 70 }[version as "2.03a" | "3.01" | "6.5"];
+  const response = await responseOf(completeTemplate(version, { cells: { [`Declaration!B${first}`]: "Gold: see comments", [`Declaration!B${last}`]: "n/a" } }));
+  expect(response).toMatchObject({ layoutBy: "version", rowsMoved: 0 });
+});
+
 test("a declaration with a field of the company block deleted is refused: nothing tells which", async () => {
   const { responses, unread } = await readBack(completeTemplate("3.01", { rowChanges: [{ sheet: "Declaration", deleteFrom: 14, count: 1 }] }));
   expect([responses.length, unread[0]?.problem.id]).toEqual([0, "review.versionNotRead"]);

@@ -48,8 +48,11 @@ export const companyDetailRules: readonly Rule[] = [
     severity: "warning",
     needs: ["today"],
     cause: "age",
-    check: ({ response: { effectiveDate: { iso, cell } }, context: { today } }) =>
-      iso !== null && today !== null && iso < daysBefore(today, freshMonths) ? [{ cell, message: { id: "review.C-16.old", slots: { date: iso, months: freshMonths } } }] : [],
+    check: ({ response: { effectiveDate: { iso, cell } }, context: { today, list } }) => {
+      // Who works with the list of an earlier day reviews that day's declarations.
+      const day = list !== null && today !== null && list.asOf < today ? list.asOf : today;
+      return iso !== null && day !== null && iso < daysBefore(day, freshMonths) ? [{ cell, message: { id: "review.C-16.old", slots: { date: iso, months: freshMonths } } }] : [];
+    },
   },
   {
     id: "C-17",
