@@ -19,6 +19,11 @@ const spellings: Readonly<Record<string, string>> = {
   "ivory coast": "CI", "cote d ivoire": "CI", burma: "MM", myanmar: "MM", laos: "LA", "lao people s democratic republic": "LA", "lao pdr": "LA",
   iran: "IR", "iran islamic republic of": "IR", syria: "SY", tanzania: "TZ", "tanzania united republic of": "TZ", "united republic of tanzania": "TZ",
   swaziland: "SZ", eswatini: "SZ", moldova: "MD", brunei: "BN", kyrgyzstan: "KG", "kyrgyz republic": "KG", turkey: "TR", turkiye: "TR", holland: "NL", netherlands: "NL", "the netherlands": "NL",
+  // As the templates' own lists of countries spell them; two are no countries any more and stand for their largest part.
+  "east timor": "TL", "france metropolitan": "FR", "heard and mc donald islands": "HM", "laos people s democratic republic": "LA", "libyan arab jamahiriya": "LY",
+  "netherlands antilles": "CW", "st helena": "SH", "saint helena ascension and tristan da cunha": "SH", "st pierre and miquelon": "PM", "svalbard and jan mayen islands": "SJ",
+  "vatican city state holy see": "VA", "holy see": "VA", "wallis and futuna islands": "WF", yugoslavia: "RS", "cabo verde": "CV", "palestine state of": "PS",
+  "united kingdom of great britain and northern ireland": "GB",
   uae: "AE", "united arab emirates": "AE", kazakstan: "KZ", kazakhstan: "KZ", brasil: "BR", philippines: "PH", "the philippines": "PH",
 };
 

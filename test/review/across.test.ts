@@ -28,8 +28,10 @@ test.each<[what: string, responses: Response[], expected: string[]]>([
   ["a list in the same order as another's", [supplier(1, longList(10)), supplier(2, longList(10)), supplier(3, longList(40))], ["Supplier 1: Z-04 B5, questions", "Supplier 2: Z-04 B5, questions"]],
   ["opposite answers through the same smelter", [supplier(1, shared("CHINA")), supplier(2, { ...shared("CHINA"), "Declaration!D39": "Yes", "Declaration!G39": "Rwanda" })], ["Supplier 1: Z-09 D39, high risk"]],
   ["opposite answers, the other's mine beside another smelter", [supplier(1, shared("CHINA")), supplier(2, { ...shared("CHINA"), "Declaration!D39": "Yes", "Declaration!G39": "Rwanda", "Smelter List!B9": "Tin", "Smelter List!C9": "Other Works", "Smelter List!D9": "Other Works", "Smelter List!E9": "CHINA", "Smelter List!F9": "CID000999", "Smelter List!O9": "Rwanda" })], []],
-  ["two declarations for the same, with the same smelters", [supplier(1), supplier(1, { "Declaration!D22": "30-Jun-2014" })], ["Supplier 1: F-12 D8, questions"]],
-  ["two declarations for the same, with other smelters", [supplier(1, { "Declaration!D22": "30-Jun-2014", ...shared("CHINA"), "Smelter List!F7": "CID000777" }), supplier(1)], ["Supplier 1: Z-03 D22, questions", "Supplier 1: F-12 D8, questions"]],
+  ["two declarations for the same, with the same smelters", [supplier(1), supplier(1, { "Declaration!D22": "30-Jun-2014" })], ["Supplier 1: F-12 D8, complete"]],
+  ["two declarations for the same, with other smelters", [supplier(1, { "Declaration!D22": "30-Jun-2014", ...shared("CHINA"), "Smelter List!F7": "CID000777" }), supplier(1)], ["Supplier 1: Z-03 D22, questions", "Supplier 1: F-12 D8, complete"]],
+  ["two declarations eleven years apart, with other smelters", [supplier(1, { "Declaration!D22": "30-Jun-2025", ...shared("CHINA"), "Smelter List!F7": "CID000777" }), supplier(1)], ["Supplier 1: F-12 D8, complete"]],
+  ["one supplier's files that differ in a country and a metal", [supplier(1, shared("CHINA")), supplier(1, { ...shared("PERU"), "Smelter List!B6": "Gold" }), supplier(1, shared("CHINA"))], []],
   ["two declarations for different scopes", [supplier(1), supplier(1, { "Declaration!D22": "30-Jun-2014", "Declaration!D9": "C. User defined [Specify in 'Description of scope']", "Declaration!D10": "Boards" })], []],
 ])("%s", (_, responses, expected) => {
   expect(found(reviewAll(responses, context))).toEqual(expected);

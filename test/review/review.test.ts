@@ -194,6 +194,7 @@ const cases: [version: Version, mistake: string, changes: Changes, found: string
   ["6.5", "a piece of a formula for a name", { "Smelter List!D6": "=Tin Works", "Smelter List!E7": "JAPAN!" }, ["F-09 Smelter List!D6 Tin", "F-09 Smelter List!E7 Gold"]],
   ["3.01", "lost characters", { "Smelter List!D6": "Tin ???? Works", "Smelter List!D7": "Gold W\ufffdrks" }, ["F-10 Smelter List!D6 Tin", "F-10 Smelter List!D7 Gold"]],
   ["3.01", "the supplier itself, and a maker of phones", { "Smelter List!D6": "A companyName", "Smelter List!D7": "Hon Hai Precision" }, ["S-25 Smelter List!D6 Tin", "S-25 Smelter List!D7 Gold"]],
+  ["3.01", "a town, and a company with a legal form behind a comma", { "Smelter List!D6": "Newton, MA", "Smelter List!D7": "Metalor, SA" }, ["S-25 Smelter List!D6 Tin"]],
   ["3.01", "a contact without an address and a city in digits", { "Smelter List!L6": "call me", "Smelter List!I7": "12345" }, ["S-26 Smelter List!L6 Tin", "S-26 Smelter List!I7 Gold"]],
   ["3.01", "mines in no country, and lists of countries in any writing", { "Smelter List!O5": "Africa", "Smelter List!O6": "1.China 2 Peru", "Smelter List!O7": "Brazil / Peru; Bolivia", "Smelter List!O8": "RCOI confirmed as per RMI" }, ["S-27 Smelter List!O5 Tantalum"]],
   ["6.5", "a mine in the smelter's country, which has none", { "Smelter List!E7": "SWITZERLAND", "Smelter List!O7": "Switzerland" }, ["S-28 Smelter List!O7 Gold"]],

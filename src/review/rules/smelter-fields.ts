@@ -62,8 +62,8 @@ function isNoName(text: string): boolean {
 
 /** Makers of products, who smelt nothing. */
 const productMakers = /^(?:hon hai|foxconn|flextronics|flex ltd|jabil|pegatron|quanta|compal|wistron|inventec|celestica|sanmina|apple|samsung electronics|intel|dell|hewlett|lenovo|cisco)\b/i;
-/** "Newton, MA": a city and a state instead of a company. */
-const place = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?, [A-Z]{2}$/;
+/** "Newton, MA": a city and a state of the US instead of a company; CO may be a company's Co. */
+const place = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:A[KLRZ]|C[AT]|DE|FL|GA|HI|I[ADLN]|K[SY]|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 /** What mine columns may say instead of a country (instructions of the forms). */
 const noCountryMeant = /^(?:recycled?|recycling|scrap|unknown|n\/?a|not applicable|rcoi confirmed as per rmi|[-–—.?]+)$/i;
 
