@@ -27,7 +27,7 @@ export async function review(call: Call, output: Output): Promise<number> {
     }
     const reviewed = reviewResponse(given.response, context(given.response));
     const { findings, grade, decidedBy } = reviewed;
-    files.push({ text: call.json ? JSON.stringify(fileOf(given.file, reviewed, matcherFor), null, 1) : headOf(given.file, reviewed), reviewed: { findings, grade, decidedBy }, declared: declaredBy(given.response) });
+    files.push({ text: call.json ? JSON.stringify(fileOf(given.file, reviewed, matcherFor), null, 1) : headOf(given.file, reviewed), ...detached({ reviewed: { findings, grade, decidedBy }, declared: declaredBy(given.response) }) });
   }
   const read = files.flatMap((file) => (file.reviewed ? [file] : []));
   const settled = withAcross(read.map(({ reviewed }) => reviewed), read.map(({ declared }) => declared));
@@ -43,6 +43,11 @@ export async function review(call: Call, output: Output): Promise<number> {
 function listFor(lists: readonly StatusList[], { effectiveDate }: Response, today: string | null): StatusList | null {
   const day = today ?? effectiveDate.iso;
   return day === null ? null : listInForce(lists, day);
+}
+
+/** A copy with texts of its own: a piece of a text keeps the whole text alive that it was cut from, here the whole file. */
+function detached<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data)) as T;
 }
 
 /** One matcher for every list that came with a template, made when it is first needed. */
