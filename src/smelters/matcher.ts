@@ -1,10 +1,9 @@
-import type { Metal, SmelterRow } from "../template";
+import { specialChoice, type Metal, type SmelterRow } from "../template";
 import { Suggester } from "./candidates";
 import { countryCode, sameCountry } from "./countries";
 import { Facilities } from "./facilities";
 import { nameKeys, saysNothing } from "./names";
 import type { OwnList } from "./own-list";
-import { placeholder } from "./reference-table";
 import { findByTiers, partsOf } from "./tiers";
 import type { Facility, Match, MatchMethod, NoMatchReason, ReferenceEntry, StatusList } from "./types";
 
@@ -71,7 +70,7 @@ export class Matcher {
     if (id === null) return null;
     const facilities = this.facilities.withId(metal, id);
     if (facilities.length === 0) return this.facilities.knowsId(id) ? "id of another metal" : null;
-    const names = [query.name, query.nameText, query.lookup].filter((name) => name !== "" && !placeholder.test(name));
+    const names = [query.name, query.nameText, query.lookup].filter((name) => name !== "" && !specialChoice.test(name));
     if (names.length === 0) return facilities.length === 1 && facilities[0] ? { facility: facilities[0], how: "id" } : "ambiguous";
     const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)));
     const [only, ...more] = agreeing;
@@ -81,7 +80,7 @@ export class Matcher {
   }
 
   private byNames(query: Query, metal: Metal): Match | NoMatchReason {
-    const names = [...new Set([query.name, query.nameText])].filter((name) => !saysNothing(name) && !placeholder.test(name));
+    const names = [...new Set([query.name, query.nameText])].filter((name) => !saysNothing(name) && !specialChoice.test(name));
     const given = this.facilities.idOf(query.id);
     let reason: NoMatchReason = names.length === 0 ? "no name" : "unknown";
     for (const name of names) {

@@ -1,12 +1,9 @@
-import { metalIn, plainText, type CellValue } from "../template";
+import { metalIn, plainText, specialChoice, type CellValue } from "../template";
 import type { Message } from "../words";
 import { findHeadings, type Role } from "./headings";
 import { saysNothing } from "./names";
 import type { ListTable } from "./status-table";
 import type { ReferenceEntry } from "./types";
-
-/** Entries of every look-up list that stand for no smelter. */
-export const placeholder = /^smelter not (?:listed|yet identified)$/i;
 
 /** Reads a reference list: it says that a facility exists and how it is also called, never that it is conflict-free. */
 export function readReferenceTable(table: ListTable): { ok: true; entries: ReferenceEntry[] } | { ok: false; problem: Message } {
@@ -20,7 +17,7 @@ export function readReferenceTable(table: ListTable): { ok: true; entries: Refer
     };
     const metal = metalIn(text("metal"));
     const standardName = text("standardName") || text("facility");
-    if (metal === null || standardName === "" || placeholder.test(standardName) || placeholder.test(text("alias"))) return [];
+    if (metal === null || standardName === "" || specialChoice.test(standardName) || specialChoice.test(text("alias"))) return [];
     const common = { metal, standardName, country: text("location"), id: text("id").toUpperCase(), oldId: text("oldId").toUpperCase() };
     return aliasesIn(text("alias")).map((alias) => ({ ...common, alias: alias || standardName }));
   });

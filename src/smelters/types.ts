@@ -1,4 +1,4 @@
-import type { Metal } from "../template";
+import type { LookupEntry, Metal } from "../template";
 
 /** What a status word says about a facility. Only "designated" can become a Yes. */
 export type StatusClass = "designated" | "crossRecognised" | "notDesignated" | "unknown";
@@ -26,14 +26,7 @@ export interface StatusList {
 }
 
 /** One line of a look-up list: it says that a facility exists, never that it is conflict-free. */
-export interface ReferenceEntry {
-  metal: Metal;
-  alias: string;
-  standardName: string;
-  country: string;
-  id: string;
-  oldId: string;
-}
+export type ReferenceEntry = LookupEntry;
 
 /** What a listed smelter stands for: an entry of the status list, else of a reference list. */
 export interface Facility {

@@ -1,6 +1,7 @@
 export * from "./cells";
 export * from "./response";
 export { layoutById, layoutOfVersion, layouts, type AnswerWord, type CheckerKind, type Layout } from "./layouts";
+export { notIdentifiedChoice, notListedChoice, specialChoice } from "./choices";
 export { readDay } from "./dates";
 export { newestOn, releasedOn } from "./releases";
 export { metalIn } from "./metals";

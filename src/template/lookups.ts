@@ -1,5 +1,6 @@
 import type { SheetCells } from "./cells";
 import { plainText } from "./cells";
+import { specialChoice } from "./choices";
 import { metalIn } from "./metals";
 import type { Metal, SmelterRow } from "./response";
 
@@ -48,8 +49,6 @@ const shapes: readonly Shape[] = [
 
 const cid = /^CID\d{6}$/i;
 const oldId = /^[1-4][A-Z]{3}\d{3}$/i;
-/** Entries of every list that stand for no smelter. */
-const placeholder = /^smelter not (?:listed|yet identified)$/i;
 /** Countries stand in capitals in every version's list, and names do not. */
 const capitals = /^[^\p{Ll}\d]+$/u;
 
@@ -91,7 +90,7 @@ function entriesOf(sheet: SheetCells): LookupEntry[] {
     const text = (field: Field | "metal") => cell(sheet, row, shape.columns[field]);
     const metal = metalIn(text("metal"));
     const standardName = text("standardName") || text("alias");
-    if (metal === null || standardName === "" || placeholder.test(standardName) || placeholder.test(text("alias"))) return [];
+    if (metal === null || standardName === "" || specialChoice.test(standardName) || specialChoice.test(text("alias"))) return [];
     return [{ metal, alias: text("alias"), standardName, country: text("country"), id: idIn(text("id")), oldId: idIn(text("oldId")) }];
   });
 }

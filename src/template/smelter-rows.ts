@@ -1,5 +1,6 @@
 import type { SheetCells } from "./cells";
 import { columnIndex, columnName, plainText } from "./cells";
+import { specialChoice } from "./choices";
 import { layouts, type FormLayout } from "./layouts";
 import { metalIn } from "./metals";
 import type { SmelterField, SmelterRow } from "./response";
@@ -13,8 +14,6 @@ const fields: readonly SmelterField[] = [
 /** Excel's error values; the form's own look-ups leave them behind when a name is typed over them. */
 const errorValue = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!)$/;
 const notFound = "#N/A";
-/** The choices that name no smelter, in any capitals (templates.md, 5.2). */
-const specialChoice = /^smelter not (?:listed|yet identified)$/i;
 /** CID and six digits since 3.00; before, the metal's digit, the country's three letters and a number (templates.md, 6). */
 export const smelterIdForm = /^(?:CID\d{6}|[1-4][A-Z]{3}\d{3})$/i;
 /** What people write where there is no id. */

@@ -1,4 +1,4 @@
-import { meaningOf, metalsInScope, type Metal, type Question } from "../../template";
+import { meaningOf, metalsInScope, notIdentifiedChoice, type Metal, type Question } from "../../template";
 import type { WordId } from "../../words";
 import type { Report, Rule, Subject } from "../rule";
 
@@ -27,8 +27,6 @@ function notAllAnswered({ response }: Subject, metal: Metal): boolean {
   const responses = meaningOf(response, "RESPONSES", metal);
   return responses !== null && responses !== "100%";
 }
-
-const notYetIdentified = /^smelter not yet identified$/i;
 
 export const contradictionRules: readonly Rule[] = [
   {
@@ -65,7 +63,7 @@ export const contradictionRules: readonly Rule[] = [
     severity: "warning",
     check: contradiction("ALL_IDENTIFIED", (subject, metal) => {
       if (meaningOf(subject.response, "ALL_IDENTIFIED", metal) !== "Yes") return null;
-      const open = rowsOf(subject, metal).filter(({ lookup, name }) => notYetIdentified.test(lookup) || notYetIdentified.test(name) || /^unknown$/i.test(name));
+      const open = rowsOf(subject, metal).filter(({ lookup, name }) => notIdentifiedChoice.test(lookup) || notIdentifiedChoice.test(name) || /^unknown$/i.test(name));
       return open.length > 0 ? { id: "review.X-04", slots: { n: open.length, rows: open.map(({ row }) => row).join(", ") } } : null;
     }),
   },

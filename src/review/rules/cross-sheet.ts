@@ -1,8 +1,7 @@
-import { meaningOf, METALS, metalsInScope, type ProductRow } from "../../template";
+import { meaningOf, METALS, metalsInScope, notIdentifiedChoice, type ProductRow } from "../../template";
 import type { Report, Rule } from "../rule";
 
 const longList = 100;
-const notIdentified = /^smelter not yet identified$/i;
 
 function repeated(products: readonly ProductRow[]): { row: number; number: string; first: number }[] {
   const seen = new Map<string, number>();
@@ -25,7 +24,7 @@ export const crossSheetRules: readonly Rule[] = [
         const rows = response.smelters.filter((row) => row.metal === metal);
         const [first] = rows;
         // Where all are said to be identified, X-04 has said it.
-        if (!first || meaningOf(response, "ALL_IDENTIFIED", metal) === "Yes" || !rows.every(({ lookup }) => notIdentified.test(lookup))) return [];
+        if (!first || meaningOf(response, "ALL_IDENTIFIED", metal) === "Yes" || !rows.every(({ lookup }) => notIdentifiedChoice.test(lookup))) return [];
         return [{ sheet: first.sheet, cell: `${first.columns.metalText ?? "B"}${first.row}`, metal, message: { id: "review.XS-03", slots: { metal, n: rows.length } } }];
       }),
   },

@@ -1,5 +1,5 @@
 import { countryCode, ownListOf } from "../../smelters";
-import { smelterCell, smelterIdForm, type CheckerKind, type SmelterField, type SmelterRow } from "../../template";
+import { notIdentifiedChoice, notListedChoice, smelterCell, smelterIdForm, type CheckerKind, type SmelterField, type SmelterRow } from "../../template";
 import type { WordId } from "../../words";
 import { countriesIn } from "../countries-in";
 import { coveredCountriesIn } from "../covered-countries";
@@ -7,8 +7,6 @@ import type { FindingClass, Severity } from "../finding";
 import type { Report, Rule, Subject } from "../rule";
 import { isRecycled } from "./sources";
 
-const notListed = /^smelter not listed$/i;
-const notIdentified = /^smelter not yet identified$/i;
 const noId = /^(?:n\s*\/\s*a|n\.a\.|none|nil|unknown|not (?:available|applicable|listed)|tbd|[-–—.?]+|0|enter smelter details)?$/i;
 const listForms = ["2.03", "3", "6"] as const;
 const since3 = ["3", "6"] as const;
@@ -80,18 +78,18 @@ const suspendedRussianGold = "2022-03-07";
 export const smelterFieldRules: readonly Rule[] = [
   fieldRule("S-01", "error", (row) => (row.metalText === "" && !byId(row) && !isBroken(row, "metalText") ? { field: "metalText", id: nameOf(row) === "" ? "review.S-01.nameless" : "review.S-01" } : null)),
   fieldRule("S-03", "error", (row) => (row.lookup === "" && row.metalText !== "" && nameOf(row) !== "" && !byId(row) && !isBroken(row, "lookup") ? { field: "lookup", id: "review.S-03" } : null), { forms: since3 }),
-  fieldRule("S-04", "error", (row) => (notListed.test(row.lookup) && row.nameText === "" && !isBroken(row, "nameText") ? { field: "nameText", id: row.country === "" ? "review.S-04.both" : "review.S-04.name" } : null), { forms: ["2.03", "3"], cause: "smelter name" }),
-  fieldRule("S-04", "error", (row) => (notListed.test(row.lookup) && row.nameText !== "" && row.country === "" && !isBroken(row, "country") ? { field: "country", id: "review.S-04.country" } : null), { forms: ["2.03", "3"], cause: "smelter country" }),
-  fieldRule("S-07", "error", (row) => (row.lookup !== "" && !notListed.test(row.lookup) && !notIdentified.test(row.lookup) && row.nameText === "" && row.columns.idInput === undefined && !isBroken(row, "nameText") ? { field: "nameText", id: "review.S-07", slots: { lookup: row.lookup } } : null), { forms: ["2.03", "3"], cause: "smelter name" }),
-  fieldRule("S-08", "error", (row) => (row.nameText !== "" && !notIdentified.test(row.lookup) && isNoName(row.nameText) ? { field: "nameText", id: "review.S-08", slots: { text: row.nameText } } : null), { class: "consistency", cause: "smelter name" }),
-  fieldRule("S-09", "error", (row) => (row.country === "" && row.metalText !== "" && nameOf(row) !== "" && !notListed.test(row.lookup) && !notIdentified.test(row.lookup) && !byId(row) && !isBroken(row, "country") ? { field: "country", id: "review.S-09" } : null), { forms: listForms, cause: "smelter country" }),
-  fieldRule("S-10", "error", (row) => (row.country !== "" && /^[\p{Script=Latin}\s\p{P}\d]+$/u.test(row.country) && countryCode(row.country) === null && !(notIdentified.test(row.lookup) && /^unknown$/i.test(row.country)) ? { field: "country", id: "review.S-10", slots: { text: row.country } } : null), { class: "consistency", cause: "smelter country" }),
+  fieldRule("S-04", "error", (row) => (notListedChoice.test(row.lookup) && row.nameText === "" && !isBroken(row, "nameText") ? { field: "nameText", id: row.country === "" ? "review.S-04.both" : "review.S-04.name" } : null), { forms: ["2.03", "3"], cause: "smelter name" }),
+  fieldRule("S-04", "error", (row) => (notListedChoice.test(row.lookup) && row.nameText !== "" && row.country === "" && !isBroken(row, "country") ? { field: "country", id: "review.S-04.country" } : null), { forms: ["2.03", "3"], cause: "smelter country" }),
+  fieldRule("S-07", "error", (row) => (row.lookup !== "" && !notListedChoice.test(row.lookup) && !notIdentifiedChoice.test(row.lookup) && row.nameText === "" && row.columns.idInput === undefined && !isBroken(row, "nameText") ? { field: "nameText", id: "review.S-07", slots: { lookup: row.lookup } } : null), { forms: ["2.03", "3"], cause: "smelter name" }),
+  fieldRule("S-08", "error", (row) => (row.nameText !== "" && !notIdentifiedChoice.test(row.lookup) && isNoName(row.nameText) ? { field: "nameText", id: "review.S-08", slots: { text: row.nameText } } : null), { class: "consistency", cause: "smelter name" }),
+  fieldRule("S-09", "error", (row) => (row.country === "" && row.metalText !== "" && nameOf(row) !== "" && !notListedChoice.test(row.lookup) && !notIdentifiedChoice.test(row.lookup) && !byId(row) && !isBroken(row, "country") ? { field: "country", id: "review.S-09" } : null), { forms: listForms, cause: "smelter country" }),
+  fieldRule("S-10", "error", (row) => (row.country !== "" && /^[\p{Script=Latin}\s\p{P}\d]+$/u.test(row.country) && countryCode(row.country) === null && !(notIdentifiedChoice.test(row.lookup) && /^unknown$/i.test(row.country)) ? { field: "country", id: "review.S-10", slots: { text: row.country } } : null), { class: "consistency", cause: "smelter country" }),
   fieldRule(
     "S-06",
     "warning",
     (row) => {
-      if (!notIdentified.test(row.lookup)) return null;
-      const given = [row.nameText, row.id, row.idInput].filter((text) => text !== "" && !notIdentified.test(text) && !noId.test(text));
+      if (!notIdentifiedChoice.test(row.lookup)) return null;
+      const given = [row.nameText, row.id, row.idInput].filter((text) => text !== "" && !notIdentifiedChoice.test(text) && !noId.test(text));
       return given.length > 0 ? { field: "lookup", id: "review.S-06", slots: { text: given.join(", ") } } : null;
     },
     { class: "consistency", forms: listForms },
@@ -108,7 +106,7 @@ export const smelterFieldRules: readonly Rule[] = [
   fieldRule("S-25", "warning", (row, { response }) => {
     const name = row.nameText || row.name;
     const own = response.company.companyName?.text ?? "";
-    if (name === "" || notIdentified.test(row.lookup)) return null;
+    if (name === "" || notIdentifiedChoice.test(row.lookup)) return null;
     if (own !== "" && name.toLowerCase() === own.toLowerCase()) return { field: "nameText", id: "review.S-25.own", slots: { text: name } };
     return productMakers.test(name) || place.test(name) ? { field: "nameText", id: "review.S-25", slots: { text: name } } : null;
   }, { class: "reasonableness" }),
@@ -151,7 +149,7 @@ export const missingIdRule: Rule = {
     return response.smelters.flatMap((row): Report[] => {
       const cell = smelterCell(row, "id");
       // 2.00 and 2.01 keep it in a locked column without a heading, which nobody can fill in.
-      if (cell === null || row.columns.id === "A" || isBroken(row, "id") || row.idNotFound || row.metal === null || row.lookup === "" || notListed.test(row.lookup) || notIdentified.test(row.lookup) || !noId.test(row.id) || byId(row)) return [];
+      if (cell === null || row.columns.id === "A" || isBroken(row, "id") || row.idNotFound || row.metal === null || row.lookup === "" || notListedChoice.test(row.lookup) || notIdentifiedChoice.test(row.lookup) || !noId.test(row.id) || byId(row)) return [];
       const known = own?.named(row.metal, row.lookup) ?? [];
       // Three smelters of 2.03 have no id in the form's own list, and what was typed over the choice can have none (S-24).
       if (known.length > 0 ? known.every(({ id }) => id === "") : own?.covers(row.metal)) return [];

@@ -1,5 +1,5 @@
 import { countryCode, countryName, Matcher, ownListOf, sameCountry, type OwnList, type ReferenceEntry } from "../../smelters";
-import { METALS, smelterCell, smelterIdForm, type CheckerKind, type Metal, type SmelterField, type SmelterRow } from "../../template";
+import { METALS, smelterCell, smelterIdForm, specialChoice, type CheckerKind, type Metal, type SmelterField, type SmelterRow } from "../../template";
 import type { WordId } from "../../words";
 import type { Severity } from "../finding";
 import type { Report, Rule, Subject } from "../rule";
@@ -21,7 +21,6 @@ type Verdict = { field: SmelterField; id: WordId; slots?: Record<string, string 
 
 const oldForm = /^[1-4][A-Z]{3}\d{3}$/i;
 const cid = /^CID\d{6}$/i;
-const special = /^smelter not (?:listed|yet identified)$/i;
 const upTo2 = ["1", "2.03"] as const;
 const since3 = ["3", "6"] as const;
 
@@ -55,7 +54,7 @@ function nameOf({ name, nameText, lookup }: SmelterRow): string {
 /** The lines that the row's own choice or name means for its metal. */
 function meantBy({ row, own }: Judged): readonly ReferenceEntry[] {
   if (!own) return [];
-  const byChoice = special.test(row.lookup) ? [] : own.named(row.metal, row.lookup);
+  const byChoice = specialChoice.test(row.lookup) ? [] : own.named(row.metal, row.lookup);
   return byChoice.length > 0 ? byChoice : own.named(row.metal, row.nameText || row.name);
 }
 
@@ -113,7 +112,7 @@ export const smelterIdentityRules: readonly Rule[] = [
     "information",
     (judged) => {
       const { row } = judged;
-      if (special.test(row.lookup) || smelterCell(row, "id") === null || row.columns.idInput !== undefined) return null;
+      if (specialChoice.test(row.lookup) || smelterCell(row, "id") === null || row.columns.idInput !== undefined) return null;
       const meant = row.id === "" || oldForm.test(row.id) ? formsOwnSlip(judged) : null;
       return meant ? { field: "id", id: row.id === "" ? "review.D-01.blank" : "review.D-01.other", slots: { listed: meant.id } } : null;
     },
@@ -148,7 +147,7 @@ export const smelterIdentityRules: readonly Rule[] = [
     return line && nameOf(judged.row) !== "" && !goesByName(judged) ? { field: "nameText", id: "review.S-18", slots: { listed: line.standardName } } : null;
   }),
   rowRule("S-23", "warning", ({ row, own }) => {
-    if (!own || row.nameText === "" || special.test(row.lookup)) return null;
+    if (!own || row.nameText === "" || specialChoice.test(row.lookup)) return null;
     const [chosen, named] = [own.named(row.metal, row.lookup), own.named(row.metal, row.nameText)];
     const [line] = chosen;
     const key = ({ id, standardName }: ReferenceEntry) => id || standardName;
@@ -162,7 +161,7 @@ export const smelterIdentityRules: readonly Rule[] = [
   rowRule("S-21", "warning", (judged) => {
     const { row, own } = judged;
     if (!own?.covers(row.metal) || meantBy(judged).length > 0) return null;
-    const others = METALS.filter((metal) => metal !== row.metal && [row.lookup, row.nameText, row.name].some((text) => !special.test(text) && own.named(metal, text).length > 0));
+    const others = METALS.filter((metal) => metal !== row.metal && [row.lookup, row.nameText, row.name].some((text) => !specialChoice.test(text) && own.named(metal, text).length > 0));
     return others.length > 0 ? { field: "metalText", id: "review.S-21", slots: { others: others.join(", ") } } : null;
   }),
   rowRule("S-16", "warning", ({ row }) => (smelterIdForm.test(row.idInput) && smelterIdForm.test(row.id) && row.idInput.toUpperCase() !== row.id.toUpperCase() ? { field: "idInput", id: "review.S-16", slots: { input: row.idInput } } : null), { forms: ["6"] }),
@@ -186,7 +185,7 @@ export const smelterIdentityRules: readonly Rule[] = [
       const own = ownListOf(response.lookup);
       return response.smelters.flatMap((row): Report[] => {
         const cell = smelterCell(row, "lookup");
-        if (!own || cell === null || row.metal === null || row.lookup === "" || special.test(row.lookup) || !own.covers(row.metal) || own.named(row.metal, row.lookup).length > 0) return [];
+        if (!own || cell === null || row.metal === null || row.lookup === "" || specialChoice.test(row.lookup) || !own.covers(row.metal) || own.named(row.metal, row.lookup).length > 0) return [];
         return [{ sheet: row.sheet, cell, metal: row.metal, message: { id: "review.S-24", slots: { row: row.row, metal: row.metal, text: row.lookup } } }];
       });
     },

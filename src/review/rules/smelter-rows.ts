@@ -1,7 +1,5 @@
-import { metalsInScope, smelterCell, type SmelterRow } from "../../template";
+import { metalsInScope, notIdentifiedChoice, smelterCell, type SmelterRow } from "../../template";
 import type { Rule, Subject } from "../rule";
-
-const notYetIdentified = /^smelter not yet identified$/i;
 
 /** Says it for every row that the test finds, at the cell of one field of that row. */
 function rows(subject: Subject, field: "metalText" | "lookup", test: (row: SmelterRow) => boolean) {
@@ -41,7 +39,7 @@ export const smelterRowRules: readonly Rule[] = [
     class: "reasonableness",
     severity: "warning",
     check: (subject) =>
-      rows(subject, "lookup", ({ lookup }) => notYetIdentified.test(lookup)).map(({ row, place }) => ({
+      rows(subject, "lookup", ({ lookup }) => notIdentifiedChoice.test(lookup)).map(({ row, place }) => ({
         ...place,
         message: { id: "review.S-05", slots: { row: row.row, metal: row.metalText } },
       })),
