@@ -1,5 +1,6 @@
-import type { ResultColumn, ResultSheet } from "./tables";
 import type { CellValue } from "../template";
+import { placeColumns, placeRows, type PlacedColumn, type PlacedRow } from "./columns";
+import type { ResultColumn, ResultSheet } from "./tables";
 
 /** Where a table lies on its sheet, counted from 0, its header row included. */
 export interface TableArea {
@@ -9,11 +10,22 @@ export interface TableArea {
   columns: number;
 }
 
+/** A table that is on the sheet already. */
+export interface OldTable {
+  area: TableArea;
+  headers: readonly string[];
+  /** Values, and formulas where cells have them; both without the header row. */
+  cells: readonly (readonly CellValue[])[];
+  formulas?: readonly (readonly CellValue[])[];
+  formats?: readonly (readonly string[])[];
+}
+
 /** A run of neighbouring columns that are written alike. */
 export interface Strip {
   column: number;
   kind: "values" | "formulas";
-  format: string;
+  /** One for all cells, or one for each: people's own columns keep theirs. */
+  format: string | readonly (readonly string[])[];
   cells: CellValue[][];
 }
 
@@ -21,7 +33,10 @@ export interface Strip {
 export interface SheetPlan {
   area: TableArea;
   heading: { row: number; lines: string[] };
-  headers: string[];
+  /** Headings that the desk writes, each at its column; people's own columns keep theirs. */
+  headers: { column: number; texts: string[] }[];
+  /** Where each column of the result stands in the table. */
+  columnsAt: number[];
   strips: Strip[];
   legend: { row: number; lines: string[] };
 }
@@ -33,21 +48,21 @@ export interface SheetPlan {
 const headingRows = 5;
 
 /** Puts a result onto its sheet, around the table that is there already, with what people wrote carried over. */
-export function planSheet(result: ResultSheet, old: { area: TableArea; cells: CellValue[][] } | null): SheetPlan {
+export function planSheet(result: ResultSheet, old: OldTable | null): SheetPlan {
   const { columns } = result.table;
   const top = old?.area.row ?? headingRows;
   const left = old?.area.column ?? 0;
-  const rows = old ? withPeoplesWords(columns, result.table.rows, old.cells) : result.table.rows;
-  // Columns that people added at the right end belong to the table; their cells are left alone.
-  const width = Math.max(columns.length, old?.area.columns ?? 0);
+  const placed = placeColumns(columns, old);
+  const rows = placeRows(columns, result.table.rows, old, placed);
   // A table needs one row below its header, if only an empty one.
   const height = 1 + Math.max(rows.length, 1);
-  const body = rows.length > 0 ? rows : [columns.map(() => "")];
+  const body = rows.length > 0 ? rows : [{ cells: columns.map(() => ""), before: null }];
   return {
-    area: { row: top, column: left, rows: height, columns: width },
+    area: { row: top, column: left, rows: height, columns: placed.length },
     heading: { row: Math.max(0, top - headingRows), lines: fitted(result.heading, Math.min(top, headingRows)) },
-    headers: columns.map(({ header }) => header),
-    strips: stripsOf(columns, body),
+    headers: runs(placed.map((one) => (one.kind === "desk" ? one.column.header : null))),
+    columnsAt: columns.map((_, index) => placed.findIndex((one) => one.kind === "desk" && one.index === index)),
+    strips: stripsOf(columns, placed, body, old),
     legend: { row: top + height + 1, lines: result.legend },
   };
 }
@@ -59,38 +74,56 @@ function fitted(lines: readonly string[], rows: number): string[] {
   return room === 0 ? [] : [...lines.slice(0, room - 1), lines.slice(room - 1).join(" ")];
 }
 
-/** Cells of people's columns follow their row by its key; a row that is gone stays at the end while people's words stand in it. */
-function withPeoplesWords(columns: readonly ResultColumn[], rows: readonly CellValue[][], old: readonly CellValue[][]): CellValue[][] {
-  const people = columns.flatMap(({ people }, index) => (people ? [index] : []));
-  if (people.length === 0) return [...rows];
-  const keyOf = (row: readonly CellValue[]) => JSON.stringify(columns.flatMap(({ key }, index) => (key ? [String(row[index] ?? "")] : [])));
-  const left = new Map(old.map((row) => [keyOf(row), row]));
-  const kept = rows.map((row) => {
-    const key = keyOf(row);
-    const before = left.get(key);
-    left.delete(key);
-    return before ? row.map((value, index) => (people.includes(index) ? (before[index] ?? "") : value)) : row;
-  });
-  const orphans = [...left.values()].filter((row) => people.some((index) => String(row[index] ?? "") !== ""));
-  return [...kept, ...orphans.map((row) => columns.map((_, index) => row[index] ?? ""))];
+function runs(headers: readonly (string | null)[]): { column: number; texts: string[] }[] {
+  const found: { column: number; texts: string[] }[] = [];
+  for (const [column, header] of headers.entries()) {
+    const last = found.at(-1);
+    if (header === null) continue;
+    if (last && last.column + last.texts.length === column) last.texts.push(header);
+    else found.push({ column, texts: [header] });
+  }
+  return found;
 }
 
-function stripsOf(columns: readonly ResultColumn[], rows: readonly (readonly CellValue[])[]): Strip[] {
+function stripsOf(columns: readonly ResultColumn[], placed: readonly PlacedColumn[], rows: readonly PlacedRow[], old: OldTable | null): Strip[] {
   const strips: Strip[] = [];
-  for (const [index, column] of columns.entries()) {
-    const kind = column.kind === "link" ? "formulas" : "values";
-    const format = column.kind === "text" ? "@" : "General";
-    const cells = rows.map((row) => cellOf(column, row, index));
+  for (const [at, one] of placed.entries()) {
+    if (one.kind === "people") {
+      const carriedOver = old ? peoplesColumn(old, one.before, rows) : null;
+      if (carriedOver) strips.push({ column: at, kind: "values", ...carriedOver });
+      continue;
+    }
+    const kind = one.column.kind === "link" ? "formulas" : "values";
+    const format = one.column.kind === "text" ? "@" : "General";
+    const cells = rows.map((row) => cellOf(columns, one.index, row.cells));
     const last = strips.at(-1);
-    if (last && last.kind === kind && last.format === format) last.cells.forEach((line, row) => line.push(cells[row] ?? ""));
-    else strips.push({ column: index, kind, format, cells: cells.map((cell) => [cell]) });
+    if (last && last.kind === kind && last.format === format && last.column + (last.cells[0]?.length ?? 0) === at) last.cells.forEach((line, row) => line.push(cells[row] ?? ""));
+    else strips.push({ column: at, kind, format, cells: cells.map((cell) => [cell]) });
   }
   return strips;
 }
 
-function cellOf(column: ResultColumn, row: readonly CellValue[], index: number): CellValue {
+/** A column that people added moves with its rows; where none moved, and where it is computed, it is left alone. */
+function peoplesColumn(old: OldTable, column: number, rows: readonly PlacedRow[]): Pick<Strip, "cells" | "format"> | null {
+  const isFormula = (cell: CellValue | undefined) => typeof cell === "string" && cell.startsWith("=");
+  const written = old.cells.map((row, index) => isFormula(old.formulas?.[index]?.[column]) || String(row[column] ?? "") !== "");
+  const inPlace = rows.every(({ before }, index) => before === index || (written[index] !== true && (before === null || written[before] !== true)));
+  if (inPlace || old.formulas?.some((row, index) => isFormula(row[column]) && row[column] !== old.cells[index]?.[column])) return null;
+  const formatOf = (before: number | null) => (before === null ? undefined : old.formats?.[before]?.[column]) ?? old.formats?.[0]?.[column] ?? "General";
+  return {
+    format: rows.map(({ before }) => [formatOf(before)]),
+    cells: rows.map(({ before }) => {
+      const value = before === null ? "" : (old.cells[before]?.[column] ?? "");
+      // Typed anew, "0012" would become 12; after an apostrophe Excel keeps it.
+      return [typeof value === "string" && value !== "" && formatOf(before) !== "@" ? `'${value}` : value];
+    }),
+  };
+}
+
+function cellOf(columns: readonly ResultColumn[], index: number, row: readonly CellValue[]): CellValue {
+  const column = columns[index];
   const value = row[index] ?? "";
-  if (column.kind === "text") return String(value);
+  if (!column || column.kind === "text") return String(value);
   if (column.kind === "number" || column.sheetColumn === undefined) return value;
   const sheet = String(row[column.sheetColumn] ?? "");
   return sheet === "" || value === "" ? "" : linkTo(sheet, String(value));

@@ -1,4 +1,4 @@
-import type { Finding } from "../review";
+import { questionOf, type Finding } from "../review";
 import type { StatusList } from "../smelters";
 import { say, sentence } from "../words";
 import { compareNames } from "./collation";
@@ -6,7 +6,7 @@ import type { Annex } from "./consolidate";
 import type { ResultSheet } from "./tables";
 
 /** Names of the desk's sheets: fixed, so that people's formulas on them live on. */
-export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List" } as const;
+export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List", settings: "Settings", concerns: "Concern List" } as const;
 
 export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
   return {
@@ -49,27 +49,39 @@ export function leftOutSheet({ leftOut }: Annex): ResultSheet {
   };
 }
 
+/** A finding of one supplier, as a line of the review. */
+export interface ReviewLine {
+  supplier: string;
+  finding: Finding;
+  /** See findingKeys. */
+  key: string;
+  /** What a person has just said of it; absent: what stands in the sheet already. */
+  said?: { state: string; note: string };
+}
+
 /** By supplier; within a supplier in the order of the review. */
-export function reviewSheet(findings: readonly { supplier: string; finding: Finding }[]): ResultSheet {
-  const rows = [...findings].sort((a, b) => compareNames(a.supplier, b.supplier));
+export function reviewSheet(lines: readonly ReviewLine[]): ResultSheet {
+  const rows = [...lines].sort((a, b) => compareNames(a.supplier, b.supplier));
   return {
     name: sheetNames.review,
-    heading: [say("annex.review.title"), say("annex.review.what", { n: rows.length })],
+    heading: [say("annex.review.title"), say("annex.review.what", { n: rows.length }), say("annex.review.accepted", { accepted: say("annex.state.accepted") })],
     table: {
       name: "Review",
       columns: [
-        { header: say("annex.column.supplier"), width: 26, kind: "text", key: true },
+        { header: say("annex.column.supplier"), width: 26, kind: "text", place: true },
         { header: say("annex.column.class"), width: 16, kind: "text" },
         { header: say("annex.column.severity"), width: 12, kind: "text" },
-        { header: say("annex.column.rule"), width: 8, kind: "text", key: true },
-        { header: say("annex.column.metal"), width: 10, kind: "text", key: true },
-        { header: say("annex.column.sheet"), width: 28, kind: "text", key: true },
-        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 5, key: true },
+        { header: say("annex.column.rule"), width: 8, kind: "text", place: true },
+        { header: say("annex.column.metal"), width: 10, kind: "text", place: true },
+        { header: say("annex.column.sheet"), width: 28, kind: "text", place: true },
+        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 5, place: true },
         { header: say("annex.column.finding"), width: 60, kind: "text", wrap: true },
-        { header: say("annex.column.state"), width: 14, kind: "text", people: true },
+        { header: say("annex.column.question"), width: 60, kind: "text", wrap: true },
+        { header: say("annex.column.state"), width: 14, kind: "text", people: true, ofSameFacts: { words: say("annex.state.accepted"), then: say("annex.state.changed") } },
         { header: say("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
+        { header: say("annex.column.key"), width: 14, kind: "text", key: true },
       ],
-      rows: rows.map(({ supplier, finding }) => [
+      rows: rows.map(({ supplier, finding, key, said }) => [
         supplier,
         say(`annex.class.${finding.class}`),
         say(`annex.severity.${finding.severity}`),
@@ -78,8 +90,10 @@ export function reviewSheet(findings: readonly { supplier: string; finding: Find
         finding.sheet,
         finding.cell,
         sentence(finding.message),
-        "",
-        "",
+        finding.severity === "information" ? "" : sentence(questionOf(finding)),
+        said?.state ?? "",
+        said?.note ?? "",
+        key,
       ]),
     },
     legend: [],

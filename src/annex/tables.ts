@@ -58,5 +58,9 @@ export interface ResultColumn {
   people?: boolean;
   /** True for the columns that together say which row it is. */
   key?: boolean;
+  /** True for the columns that together say where it stands: the second try for rows whose key is new. */
+  place?: boolean;
+  /** Words of a people's column that hold for the same facts only: where a row's key has changed, the others stand in their place. */
+  ofSameFacts?: { words: string; then: string };
   wrap?: boolean;
 }

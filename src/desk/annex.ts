@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { annexSheet, consolidate, leftOutSheet, reviewSheet, supplierName, type Annex } from "../annex";
 import { writeWorkbook } from "../files";
-import { reviewAll } from "../review";
+import { findingKeys, reviewAll } from "../review";
 import { plainText, type Response } from "../template";
 import { say, sentence } from "../words";
 import { WrongCall, type Call } from "./arguments";
@@ -36,7 +36,11 @@ export async function annex(call: Call, output: Output): Promise<number> {
 }
 
 async function write(file: string, result: Annex, responses: readonly Response[], reportingYear: number | null): Promise<void> {
-  const findings = reviewAll(responses, { today: null, reportingYear, list: null }).flatMap(({ response, findings: own }) => own.map((finding) => ({ supplier: supplierName(response), finding })));
+  const findings = reviewAll(responses, { today: null, reportingYear, list: null }).flatMap(({ response, findings: own }) => {
+    const supplier = supplierName(response);
+    const keys = findingKeys(supplier, response.sheets.declaration, own);
+    return own.map((finding, index) => ({ supplier, finding, key: keys[index] ?? "" }));
+  });
   const bytes = await writeWorkbook([annexSheet(result), leftOutSheet(result), reviewSheet(findings)]);
   await writeFile(file, bytes).catch(() => {
     throw new UnreadableInput({ id: "desk.notWritten", slots: { name: file } });

@@ -8,7 +8,7 @@ export class WrongCall extends Error {
   }
 }
 
-export type TextOption = "status" | "list-date" | "as-of" | "today" | "year" | "register" | "reference" | "out";
+export type TextOption = "status" | "list-date" | "as-of" | "today" | "year" | "register" | "reference" | "out" | "settings";
 
 export interface Call {
   files: string[];

@@ -13,7 +13,7 @@ export async function main([command, ...rest]: readonly string[], output: Output
   try {
     switch (command) {
       case "review":
-        return await review(withFiles(readCall(rest, ["status", "list-date", "today", "year"])), output);
+        return await review(withFiles(readCall(rest, ["status", "list-date", "today", "year", "settings"])), output);
       case "annex":
         return await annex(withFiles(readCall(rest, ["status", "list-date", "as-of", "year", "register", "out"])), output);
       case "lookup":

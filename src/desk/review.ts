@@ -1,4 +1,5 @@
-import { declaredBy, reviewResponse, withAcross, type Declared, type Finding, type Review, type ReviewContext, type Reviewed } from "../review";
+import path from "node:path";
+import { declaredBy, reviewList, reviewResponse, withAcross, type Declared, type Finding, type Review, type ReviewContext, type Reviewed } from "../review";
 import { listInForce, Matcher, ownListOf, referenceOf, type StatusList } from "../smelters";
 import { METALS, type LookupList, type Response, type SharedParts } from "../template";
 import { say, sentence } from "../words";
@@ -6,13 +7,18 @@ import type { Call } from "./arguments";
 import { statusListsAt } from "./input";
 import type { Output } from "./output";
 import { givenBy } from "./responses";
+import { settingsAt } from "./settings";
 
 /** desk review: every template of every file, whatever happens to the others. */
 export async function review(call: Call, output: Output): Promise<number> {
   const status = call.option("status");
   const lists = status === null ? [] : (await statusListsAt(status, call.day("list-date"))).lists;
   const today = call.day("today");
-  const context = (response: Response): ReviewContext => ({ today, reportingYear: call.year(), list: listFor(lists, response, today) });
+  const { settings, problems } = await settingsAt(call.option("settings"));
+  problems.forEach((problem) => { output.trouble(problem); });
+  const reportingYear = call.year() ?? settings.reportingYear;
+  const context = (response: Response): ReviewContext => ({ today, reportingYear, list: listFor(lists, response, today), lists, settings });
+  const lookups = new Map<LookupList, { version: string; list: LookupList }>();
   const matcherFor = matchers(lists);
   // Of each file only what is printed is kept, and what the rules across suppliers need.
   const files: ({ text: string; reviewed: null } | { text: string; reviewed: Reviewed; declared: Declared })[] = [];
@@ -25,17 +31,23 @@ export async function review(call: Call, output: Output): Promise<number> {
       else output.trouble(error);
       continue;
     }
+    const { lookup, template } = given.response;
+    if (lookup && !lookups.has(lookup)) lookups.set(lookup, { version: template.version, list: lookup });
     const reviewed = reviewResponse(given.response, context(given.response));
     const { findings, grade, decidedBy } = reviewed;
     files.push({ text: call.json ? JSON.stringify(fileOf(given.file, reviewed, matcherFor), null, 1) : headOf(given.file, reviewed), ...detached({ reviewed: { findings, grade, decidedBy }, declared: declaredBy(given.response) }) });
   }
   const read = files.flatMap((file) => (file.reviewed ? [file] : []));
-  const settled = withAcross(read.map(({ reviewed }) => reviewed), read.map(({ declared }) => declared));
+  const settled = withAcross(read.map(({ reviewed }) => reviewed), read.map(({ declared }) => declared), { lookups: [...lookups.values()], settings });
   const bySource = new Map(read.map((file, index) => [file, settled[index] ?? file.reviewed] as const));
   const texts = files.map((file) => (file.reviewed ? (call.json ? jsonOf : linesOf)(file.text, bySource.get(file) ?? file.reviewed) : file.text));
   if (!call.json) texts.forEach((text) => output.answer(text));
   else texts.forEach((text, index) => output.answer(`${index === 0 ? '{"files": [' : ","}${text}`));
-  if (call.json) output.answer(texts.length === 0 ? '{"files": []}' : "]}");
+  const inForce = status === null ? null : listInForce(lists, today ?? "9999-12-31");
+  const ofList = inForce === null || status === null ? [] : reviewList(inForce, path.basename(status), { today, reportingYear, list: inForce, lists, settings });
+  const listText = inForce === null ? "" : `,\n"statusList": ${JSON.stringify({ asOf: inForce.asOf, source: inForce.source, findings: ofList.map(findingOf) }, null, 1)}`;
+  if (call.json) output.answer(texts.length === 0 ? `{"files": []${listText}}` : `]${listText}}`);
+  else if (inForce !== null && ofList.length > 0) output.answer(linesOf(say("desk.review.list", { date: inForce.asOf, source: inForce.source }), { findings: ofList, grade: "complete", decidedBy: null }, false));
   return unread > 0 ? 1 : 0;
 }
 
@@ -108,7 +120,7 @@ function headOf(file: string, { response }: Review): string {
   return say("desk.review.file", { file, company: response.company.companyName?.text ?? "", version: response.template.version, date: response.effectiveDate.iso ?? "" });
 }
 
-function linesOf(head: string, { findings, grade }: Reviewed): string {
+function linesOf(head: string, { findings, grade }: Reviewed, graded = true): string {
   const lines = findings.map(({ severity, rule, sheet, cell, message }) => say("desk.review.finding", { severity, rule, sheet, cell, message: sentence(message) }));
-  return [`${head}${say("desk.review.result", { grade, n: findings.length })}`, ...lines].join("\n");
+  return [`${head}${!graded ? "" : say("desk.review.result", { grade, n: findings.length })}`, ...lines].join("\n");
 }

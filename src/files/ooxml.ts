@@ -1,4 +1,5 @@
 import type { WorkBook } from "@e965/xlsx";
+import type { FileForm } from "../template";
 import { say, type WordId } from "../words";
 import { Refused, type Budget } from "./limits";
 import { leanBinary, leanXml } from "./sheet-part";
@@ -20,6 +21,7 @@ export interface OpenedWorkbook {
   book: WorkBook;
   /** The names of the sheets that were read, in the order of the workbook. */
   read: readonly string[];
+  form: FileForm;
 }
 
 /** What SheetJS looks at besides sheets and strings, wherever the writer of the file put it. */
@@ -68,7 +70,7 @@ export async function openOoxml(bytes: Uint8Array, sheetJs: SheetJs, wanted: Wan
   const book = sheetJs.read(packStored(plan.lastColumn ? withoutStyles(parts) : parts), { ...valuesOnly, cellNF: plan.lastColumn === null, sheets: [...names] });
   // SheetJS leaves a sheet out when it stumbles over it.
   if (sheets.some(({ name }) => book.Sheets[name] === undefined)) throw new Refused("files.broken");
-  return { book, read: outline.SheetNames.filter((name) => names.has(name)) };
+  return { book, read: outline.SheetNames.filter((name) => names.has(name)), form: "zip" };
 }
 
 /** Formats are half of what SheetJS does beside the cells, and it insists on the part. */

@@ -19,5 +19,5 @@ export function openXls(stream: Uint8Array, sheetJs: SheetJs, wanted: Wanted, bu
   const book = sheetJs.read(leanStream(stream, columnsOf, budget), valuesOnly);
   const read = all.filter((name) => names.has(name));
   if (all.length === 0 || read.some((name) => book.Sheets[name] === undefined)) throw new Refused("files.broken");
-  return { book, read };
+  return { book, read, form: "xls" };
 }

@@ -1,6 +1,10 @@
-export { declaredBy, type Declared } from "./across";
+export { acrossRules, declaredBy, type Declared } from "./across";
+export { listRules, reviewList } from "./lists";
 export type { Finding, FindingClass, Grade, Severity } from "./finding";
+export { findingKeys } from "./finding-key";
+export { questionOf } from "./questions";
 export { emailFile, mailLink, replyTo, type Reply } from "./reply";
 export { rules } from "./registry";
 export type { ReviewContext, Rule } from "./rule";
-export { reviewAll, reviewResponse, withAcross, type Review, type Reviewed } from "./run";
+export { noSettings, readConcerns, readSettingLines, settingKeys, settingLinesIn, type Concern, type ReviewSettings, type RuleSetting, type SettingKey, type SettingLine } from "./settings";
+export { gradeOf, lookupsOf, reviewAll, reviewResponse, withAcross, type Review, type Reviewed } from "./run";

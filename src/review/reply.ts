@@ -1,5 +1,7 @@
-import { say, sentence } from "../words";
+import { METALS } from "../template";
+import { english, sayIn, type ReplyWords, type SupplierWordId } from "../words";
 import type { Finding, FindingClass } from "./finding";
+import { questionOf } from "./questions";
 import type { Review } from "./run";
 
 export interface Reply {
@@ -12,31 +14,52 @@ export interface Reply {
 
 const classes: readonly FindingClass[] = ["completeness", "consistency", "reasonableness"];
 
-/** The questions of a review as a message to the supplier; null when there is nothing to ask. Information is for the reviewer alone. */
-export function replyTo({ response, findings }: Pick<Review, "response" | "findings">, answerBy: string | null): Reply | null {
+/**
+ * The questions of a review as a message to the supplier, in the pane's words or in the supplier's; null when there is nothing to ask.
+ * Information is for the reviewer alone, and so are the findings' own sentences: some name other suppliers.
+ *
+ * @param answerBy ISO 8601 day, null for none.
+ * @param words What is said, with the tag of its language for dates and the metals' names in it.
+ */
+export function replyTo({ response, findings }: Pick<Review, "response" | "findings">, answerBy: string | null, words: ReplyWords = english): Reply | null {
   const asked = findings.filter(({ severity }) => severity !== "information");
   if (asked.length === 0) return null;
   const { company, effectiveDate, template } = response;
+  const inWords = (id: SupplierWordId, slots: Record<string, string | number> = {}) => sayIn(words.words, id, slots);
   const contact = company.contactName?.text || company.authorizerName?.text || "";
   const address = [company.contactEmail?.text, company.authorizerEmail?.text].find((text) => text?.includes("@")) ?? "";
   const name = plain(company.companyName?.text ?? "");
-  const parts = classes.flatMap((name): string[] => {
-    const own = asked.filter((finding) => finding.class === name);
-    return own.length === 0 ? [] : [[say(`reply.${name}`), ...own.map(lineOf)].join("\n")];
+  const parts = classes.flatMap((one): string[] => {
+    const own = asked.filter((finding) => finding.class === one);
+    return own.length === 0 ? [] : [[inWords(`supplierMessage.${one}`), ...own.map((finding) => lineOf(finding, words))].join("\n")];
   });
   const body = [
-    contact === "" ? say("reply.greeting.nobody") : say("reply.greeting", { name: plain(contact) }),
-    say("reply.thanks", { version: template.version, company: name }),
+    contact === "" ? inWords("supplierMessage.greeting.nobody") : inWords("supplierMessage.greeting", { name: plain(contact) }),
+    inWords("supplierMessage.thanks", { version: template.version, company: name }),
     ...parts,
-    answerBy === null ? say("reply.soon") : say("reply.by", { date: answerBy }),
-    say("reply.regards"),
+    answerBy === null ? inWords("supplierMessage.soon") : inWords("supplierMessage.by", { date: dayIn(words.language, answerBy) }),
+    inWords("supplierMessage.regards"),
   ];
-  const subject = effectiveDate.iso === null ? say("reply.subject.undated", { n: asked.length }) : say("reply.subject", { date: effectiveDate.iso, n: asked.length });
+  const subject = effectiveDate.iso === null ? inWords("supplierMessage.subject.undated", { n: asked.length }) : inWords("supplierMessage.subject", { date: dayIn(words.language, effectiveDate.iso), n: asked.length });
   return { to: plain(address), subject: plain(subject), body: `${body.join("\n\n")}\n` };
 }
 
-function lineOf({ sheet, cell, message }: Finding): string {
-  return `- ${say("reply.line", { sheet, cell, text: plain(sentence(message)) })}`;
+function lineOf(finding: Finding, { words, metals }: ReplyWords): string {
+  const { id, slots } = questionOf(finding);
+  const inLanguage = Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, typeof value === "string" ? (metalSlots.has(name) ? metalsIn(value, metals) : plain(value)) : value]));
+  return `- ${finding.sheet}, ${finding.cell}: ${plain(sayIn(words, id, inLanguage))}`;
+}
+
+/** Slots that hold one metal or several, joined by commas. */
+const metalSlots = new Set(["metal", "other", "others", "otherMetal"]);
+
+function metalsIn(text: string, names: ReplyWords["metals"]): string {
+  return text.split(", ").map((one) => METALS.reduce((found, metal) => (metal === one ? names[metal] : found), one)).join(", ");
+}
+
+/** In letters, so that nobody takes the day for the month. */
+function dayIn(language: string, iso: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 }
 
 /** A supplier's text in one line: it can end no header and start no paragraph of its own. */

@@ -1,7 +1,8 @@
 import type { StatusList } from "../smelters";
 import type { CheckerKind, Layout, Metal, Response } from "../template";
 import type { Message } from "../words";
-import type { FindingClass, Severity } from "./finding";
+import type { Finding, FindingClass, Severity } from "./finding";
+import type { ReviewSettings } from "./settings";
 
 /** What a review may need beside the template. What is null keeps the rules that need it silent, and they are listed as not run. */
 export interface ReviewContext {
@@ -10,7 +11,14 @@ export interface ReviewContext {
   reportingYear: number | null;
   /** The status list in force. */
   list: StatusList | null;
+  /** Every status list at hand; absent: the one in force. */
+  lists?: readonly StatusList[];
+  /** What the team has decided; absent: nothing. */
+  settings?: ReviewSettings;
 }
+
+/** What a rule can lack. */
+export type Need = "today" | "reportingYear" | "list";
 
 export interface Report {
   /** Defaults to the declaration. */
@@ -28,6 +36,9 @@ export interface Subject {
   response: Response;
   layout: Layout;
   context: ReviewContext;
+  settings: ReviewSettings;
+  /** What the rules before this one have found. */
+  found: readonly Finding[];
 }
 
 /** One rule of the catalogue (rules.md): data, and a function without side effects that reports cells. */
@@ -37,7 +48,9 @@ export interface Rule {
   severity: Severity;
   /** The kinds of form that ask for what the rule checks; absent: all. */
   forms?: readonly CheckerKind[];
-  needs?: readonly (keyof ReviewContext)[];
+  needs?: readonly Need[];
+  /** True for a rule that runs only where the team's settings turn it on. */
+  optional?: boolean;
   /**
    * Rules of one cause judge the same thing at a cell, or at a report's root: the first in the registry speaks, the others stand
    * under `also`. Absent: the rule stands alone.

@@ -1,8 +1,10 @@
 import { layoutById, type Response } from "../template";
-import { declaredBy, reviewAcross, type Declared } from "./across";
+import { declaredBy, reviewAcross, type AcrossContext, type Declared } from "./across";
 import type { Finding, Grade } from "./finding";
 import { rules } from "./registry";
-import type { ReviewContext, Rule } from "./rule";
+import type { ReviewContext, Rule, Subject } from "./rule";
+import { noSettings, type ReviewSettings } from "./settings";
+import { severityFor } from "./severity";
 
 /** The part of a review that findings across suppliers change. */
 export type Reviewed = Pick<Review, "findings" | "grade" | "decidedBy">;
@@ -20,12 +22,18 @@ export interface Review {
 
 /** Every response by itself, and what they say of one another. */
 export function reviewAll(responses: readonly Response[], context: ReviewContext): Review[] {
-  return withAcross(responses.map((response) => reviewResponse(response, context)), responses.map(declaredBy));
+  return withAcross(responses.map((response) => reviewResponse(response, context)), responses.map(declaredBy), { lookups: lookupsOf(responses), settings: context.settings });
+}
+
+/** The look-up lists that came with templates, each once. */
+export function lookupsOf(responses: readonly Response[]): AcrossContext["lookups"] {
+  const lookups = new Map(responses.flatMap(({ lookup, template }) => (lookup ? [[lookup, { version: template.version, list: lookup }] as const] : [])));
+  return [...lookups.values()];
 }
 
 /** Reviews with the findings across suppliers; `declared` are theirs, in the same order. */
-export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[]): T[] {
-  const across = reviewAcross(declared);
+export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[], { lookups, settings = noSettings }: AcrossContext & { settings?: ReviewSettings }): T[] {
+  const across = reviewAcross(declared, settings, { lookups });
   return reviews.map((review, index) => {
     const more = across.flatMap(({ declaration, finding }) => (declaration === index ? [finding] : []));
     const findings = [...review.findings, ...more];
@@ -34,18 +42,21 @@ export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: 
 }
 
 export function reviewResponse(response: Response, context: ReviewContext): Review {
-  const subject = { response, layout: layoutById(response.layout), context };
+  const { settings = noSettings } = context;
   const findings: Finding[] = [];
+  const subject: Subject = { response, layout: layoutById(response.layout), context, settings, found: findings };
   const spoken = new Map<string, Finding>();
   const notRun = new Set<string>();
   for (const rule of rules) {
     if (rule.forms && !rule.forms.includes(subject.layout.checker)) continue;
+    const set = severityFor(rule, settings);
+    if (set === "off") continue;
     if (rule.needs?.some((need) => context[need] === null)) {
       notRun.add(rule.id);
       continue;
     }
     for (const { sheet = response.sheets.declaration, severity = rule.severity, root, ...report } of rule.check(subject)) {
-      const finding: Finding = { rule: rule.id, class: rule.class, severity, sheet, ...report };
+      const finding: Finding = { rule: rule.id, class: rule.class, severity: set ?? severity, sheet, ...report };
       const key = causeOf(rule, finding, root);
       const first = spoken.get(key);
       if (first) {
@@ -63,7 +74,7 @@ function causeOf(rule: Rule, { sheet, cell, metal }: Finding, root: string | und
   return JSON.stringify([rule.cause ?? rule.id, sheet, root ?? cell, rule.cause ? null : (metal ?? null)]);
 }
 
-function gradeOf(findings: readonly Finding[]): Pick<Review, "grade" | "decidedBy"> {
+export function gradeOf(findings: readonly Finding[]): Pick<Review, "grade" | "decidedBy"> {
   const risk = findings.find(({ severity }) => severity === "risk");
   if (risk) return { grade: "high risk", decidedBy: risk.rule };
   const question = findings.find(({ severity }) => severity === "error") ?? findings.find(({ severity }) => severity === "warning");

@@ -4,8 +4,7 @@ import type { Subject } from "./rule";
 
 const matchers = new WeakMap<StatusList, Map<LookupList | null, Matcher>>();
 
-function matcherFor({ response: { template, lookup }, context: { list } }: Subject): Matcher | null {
-  if (list === null) return null;
+function matcherFor({ response: { template, lookup } }: Subject, list: StatusList): Matcher {
   const made = matchers.get(list) ?? new Map<LookupList | null, Matcher>();
   matchers.set(list, made);
   const known = made.get(lookup) ?? new Matcher({ list, knownLists: [], reference: referenceOf([{ version: template.version, list: lookup }]) });
@@ -13,11 +12,26 @@ function matcherFor({ response: { template, lookup }, context: { list } }: Subje
   return known;
 }
 
-/** Cross-recognised counts as No here, as everywhere unless a list's settings say so. */
+/** True when the row's facility is designated in the list, false when it is not, null when no facility was found. Cross-recognised counts as No here, as everywhere unless a list's settings say so. */
+export function statusOf(subject: Subject, row: SmelterRow, list: StatusList): boolean | null {
+  const match = matcherFor(subject, list).match(row, ownListOf(subject.response.lookup));
+  return match.facility ? designationOf(match.facility, { acceptCrossRecognised: false }) === "Yes" : null;
+}
+
 function isDesignated(subject: Subject, row: SmelterRow): boolean | null {
-  const match = matcherFor(subject)?.match(row, ownListOf(subject.response.lookup));
-  if (!match?.facility) return null;
-  return designationOf(match.facility, { acceptCrossRecognised: false }) === "Yes";
+  const { list } = subject.context;
+  return list === null ? null : statusOf(subject, row, list);
+}
+
+/** How many different designated facilities of a metal the rows stand for. */
+export function designatedFacilities(subject: Subject, metal: Metal): number {
+  const { list } = subject.context;
+  if (list === null) return 0;
+  const keys = rowsOf(subject, metal).flatMap((row) => {
+    const { facility } = matcherFor(subject, list).match(row, ownListOf(subject.response.lookup));
+    return facility?.status?.statusClass === "designated" ? [facility.key] : [];
+  });
+  return new Set(keys).size;
 }
 
 function rowsOf({ response }: Subject, metal: Metal): SmelterRow[] {

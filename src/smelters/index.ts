@@ -1,6 +1,7 @@
 export { countryCode, countryName, sameCountry } from "./countries";
 export { designationOf, type DesignationSettings } from "./designation";
 export { Matcher, type MatcherOptions, type Query } from "./matcher";
+export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";
 export { OwnList, ownListOf, referenceOf } from "./own-list";
 export { readReferenceTable } from "./reference-table";
 export { listInForce, readStatusTable, type ListTable, type StatusTableOptions, type StatusTableResult } from "./status-table";

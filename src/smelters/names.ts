@@ -50,3 +50,8 @@ export function saysNothing(name: string): boolean {
   const all = words(name);
   return all.every(isLegalForm) || isLegalForm(all.join(""));
 }
+
+/** Equal but for capitals, white space, punctuation and accents. */
+export function sameName(one: string, other: string): boolean {
+  return lettersAndDigits(one) === lettersAndDigits(other);
+}

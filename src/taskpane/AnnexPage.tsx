@@ -8,7 +8,8 @@ import { say, sentence } from "../words";
 import { showSheet } from "../workbook";
 import { Bars } from "./Bars";
 import { dayText } from "./format";
-import { buildAnnex, findingsOf, type Desk } from "./job";
+import type { Desk } from "./deskModel";
+import { buildAnnex, openFindings } from "./job";
 import { usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 
@@ -33,7 +34,7 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
   const page = usePageStyles();
   const [built, setBuilt] = useState(false);
   const { rows, leftOut, list, notes, figures } = desk.annex;
-  const findings = findingsOf(desk).length;
+  const findings = openFindings(desk);
   const counts = { n: rows.length, yes: figures.designated };
   const build = async () => {
     setBuilt(await actions.perform(say("pane.writing"), async (current) => {

@@ -1,31 +1,27 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
 import { ruleDocs, say, type RuleDoc } from "../words";
 import { usePageStyles } from "./layout";
 
-const useStyles = makeStyles({
-  button: { marginLeft: tokens.spacingHorizontalM },
-  text: { marginTop: tokens.spacingVerticalXS },
-});
+const useStyles = makeStyles({ text: { marginTop: tokens.spacingVerticalXS } });
 
-/** The docs of a rule behind a link; closed again by the same. */
-export function Explanation({ rule, reachable }: { rule: string; reachable: boolean }) {
+/** The docs of a rule, and a way to switch it off for the whole workbook. */
+export function Explanation({ rule, switchOff }: { rule: string; switchOff: (rule: string) => void }) {
   const page = usePageStyles();
   const styles = useStyles();
   const [doc, setDoc] = useState<RuleDoc | null>(null);
-  const toggle = async () => { setDoc(doc ? null : ((await ruleDocs())[rule] ?? null)); };
+  useEffect(() => {
+    let wanted = true;
+    void ruleDocs().then((docs) => { if (wanted) setDoc(docs[rule] ?? null); });
+    return () => { wanted = false; };
+  }, [rule]);
+  if (!doc) return null;
   return (
-    <>
-      <Link as="button" className={styles.button} tabIndex={reachable ? 0 : -1} aria-expanded={doc !== null} aria-label={`${say("review.page.why")} ${rule}`} onClick={() => void toggle()}>
-        {say("review.page.why")}
-      </Link>
-      {doc && (
-        <div className={styles.text}>
-          <p className={page.text}>{say("review.page.why.looks", { text: doc.looks })}</p>
-          <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
-          <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>
-        </div>
-      )}
-    </>
+    <div className={styles.text}>
+      <p className={page.text}>{say("review.page.why.looks", { text: doc.looks })}</p>
+      <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
+      <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>
+      <Button size="small" onClick={() => { switchOff(rule); }}>{say("review.page.switchOff", { rule })}</Button>
+    </div>
   );
 }

@@ -15,14 +15,15 @@ const useStyles = makeStyles({
   plain: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A grade is an icon and a word: colour alone says nothing. */
-export function GradeMark({ grade }: { grade: Grade }) {
+/** A grade is an icon and a word: colour alone says nothing. With it, where wanted, the rule that decided. */
+export function GradeMark({ grade, decidedBy = null }: { grade: Grade; decidedBy?: string | null }) {
   const styles = useStyles();
   const [Icon, tone] = grade === "complete" ? [CheckmarkCircleFilled, styles.good] : grade === "questions" ? [QuestionCircleFilled, styles.doubt] : [ErrorCircleFilled, styles.bad];
   return (
     <span className={styles.mark}>
       <Icon className={tone} aria-hidden />
       {say(`suppliers.grade.${grade}`)}
+      {decidedBy !== null && <span className={styles.plain}>({say("suppliers.decided", { rule: decidedBy })})</span>}
     </span>
   );
 }

@@ -3,7 +3,8 @@ import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useRef, useState } from "react";
 import { say, sentence, type Message } from "../words";
 import { dayText } from "./format";
-import { keepLists, readListFile, type Desk } from "./job";
+import type { Desk } from "./deskModel";
+import { keepLists, readListFile } from "./job";
 import { usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 

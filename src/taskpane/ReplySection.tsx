@@ -1,7 +1,7 @@
-import { Button, Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { emailFile, mailLink, replyTo, type Review } from "../review";
-import { say } from "../words";
+import { english, languageNamed, say, supplierLanguages, wordsFor, type SupplierLanguage } from "../words";
 import { usePageStyles } from "./layout";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
@@ -15,7 +15,15 @@ export function ReplySection({ review }: { review: Review }) {
   const [edited, setEdited] = useState<string | null>(null);
   const [result, setResult] = useState("");
   const text = useRef<HTMLTextAreaElement>(null);
-  const reply = useMemo(() => replyTo(review, answerBy || null), [review, answerBy]);
+  const own = languageNamed(review.response.template.language) ?? "en";
+  const [language, setLanguage] = useState<SupplierLanguage>(own);
+  const [words, setWords] = useState(english);
+  useEffect(() => {
+    let wanted = true;
+    void wordsFor(language).then((loaded) => { if (wanted) setWords(loaded); });
+    return () => { wanted = false; };
+  }, [language]);
+  const reply = useMemo(() => replyTo(review, answerBy || null, words), [review, answerBy, words]);
   if (!reply) return <p className={page.text}>{say("reply.nothing")}</p>;
   if (!open) return <div><Button onClick={() => { setOpen(true); }}>{say("reply.write")}</Button></div>;
 
@@ -40,11 +48,16 @@ export function ReplySection({ review }: { review: Review }) {
   return (
     <section aria-labelledby="reply-heading">
       <h3 id="reply-heading" className={page.subheading}>{say("reply.heading")}</h3>
+      <Field label={say("reply.language")}>
+        <Select value={language} onChange={(_, { value }) => { setLanguage(supplierLanguages.find((one) => one === value) ?? "en"); setEdited(null); }}>
+          {[...new Set(["en", own, ...supplierLanguages] as const)].map((one) => <option key={one} value={one}>{languageName(one)}</option>)}
+        </Select>
+      </Field>
       <Field label={say("reply.answerBy")}>
         <Input type="date" value={answerBy} onChange={(_, data) => { setAnswerBy(data.value); setEdited(null); }} />
       </Field>
       <Field label={say("reply.text")}>
-        <Textarea ref={text} className={styles.text} rows={12} resize="vertical" value={written.body} onChange={(_, data) => { setEdited(data.value); }} />
+        <Textarea ref={text} lang={words.language} className={styles.text} rows={12} resize="vertical" value={written.body} onChange={(_, data) => { setEdited(data.value); }} />
       </Field>
       <div className={page.row}>
         <Button appearance="primary" onClick={() => void copy()}>{say("reply.copy")}</Button>
@@ -54,4 +67,9 @@ export function ReplySection({ review }: { review: Review }) {
       <p role="status" className={page.quiet}>{result}</p>
     </section>
   );
+}
+
+/** A language in its own words. */
+function languageName(language: SupplierLanguage): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 }

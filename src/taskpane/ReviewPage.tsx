@@ -3,9 +3,10 @@ import { useId, useState } from "react";
 import type { FindingClass, Severity } from "../review";
 import { METALS } from "../template";
 import { say } from "../words";
+import { AcceptedList } from "./AcceptedList";
+import { allFindings, type Desk } from "./deskModel";
 import { FindingList } from "./FindingList";
-import { countOf, everything, firstOf, groupFindings, type FindingFilter } from "./findings";
-import type { Desk } from "./job";
+import { countOf, everything, firstOf, groupFindings, sheetsIn, type FindingFilter } from "./findings";
 import { usePageStyles } from "./layout";
 
 const classes: readonly (FindingClass | null)[] = [null, "completeness", "consistency", "reasonableness"];
@@ -23,10 +24,14 @@ export interface ReviewPageProps {
   goToCell: (sheet: string, cell: string) => void;
   readAgain: () => void;
   writeReview: () => void;
+  /** Accepts a finding with a note; null opens it again. */
+  settle: (key: string, note: string | null) => Promise<boolean>;
+  switchOff: (rule: string) => void;
+  showSettings: () => void;
 }
 
 /** What do I ask whom? */
-export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPageProps) {
+export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, switchOff, showSettings }: ReviewPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const id = useId();
@@ -36,8 +41,19 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPag
     setFilter({ ...filter, ...part });
     setShown(pageLength);
   };
-  const all = groupFindings(desk.suppliers, everything);
-  const groups = groupFindings(desk.suppliers, filter);
+  const [lastAccepted, setLastAccepted] = useState<string | null>(null);
+  const all = groupFindings(allFindings(desk), everything);
+  const groups = groupFindings(allFindings(desk), filter);
+  const accept = async (key: string, note: string) => {
+    const done = await settle(key, note);
+    if (done) setLastAccepted(key);
+    return done;
+  };
+  const undo = () => {
+    if (lastAccepted === null) return;
+    void settle(lastAccepted, null);
+    setLastAccepted(null);
+  };
   const total = countOf(all);
   const matching = countOf(groups);
   const className = (one: FindingClass | null) => (one === null ? say("review.page.all") : say(`annex.class.${one}`));
@@ -50,6 +66,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPag
       <div className={page.row}>
         <Button onClick={readAgain}>{say("pane.again")}</Button>
         <Button appearance="primary" disabled={total === 0} onClick={writeReview}>{say("review.page.write")}</Button>
+        <Button onClick={showSettings}>{say("review.page.settings")}</Button>
       </div>
       {total > 0 && (
         <>
@@ -66,6 +83,12 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPag
               ))}
             </Dropdown>
           </div>
+          <Dropdown className={styles.field} aria-label={say("review.page.sheet")} value={filter.sheet ?? say("review.page.allSheets")} selectedOptions={[filter.sheet ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ sheet: optionValue || null }); }}>
+            <Option value="">{say("review.page.allSheets")}</Option>
+            {sheetsIn(all).map((one) => (
+              <Option key={one} value={one}>{one}</Option>
+            ))}
+          </Dropdown>
           <div className={page.row} role="group" aria-label={say("review.page.metals")}>
             {METALS.map((metal) => (
               <ToggleButton key={metal} size="small" checked={filter.metals.includes(metal)} onClick={() => { change({ metals: filter.metals.includes(metal) ? filter.metals.filter((one) => one !== metal) : [...filter.metals, metal] }); }}>
@@ -75,12 +98,13 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview }: ReviewPag
           </div>
           <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
           <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : say("review.page.keys")}</p>
-          <FindingList groups={firstOf(groups, shown)} goToCell={goToCell} describedBy={id} />
+          <FindingList groups={firstOf(groups, shown)} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} describedBy={id} />
           {matching > shown && (
             <Button onClick={() => { setShown(shown + pageLength); }}>{say("review.page.more", { n: Math.min(pageLength, matching - shown) })}</Button>
           )}
         </>
       )}
+      <AcceptedList groups={allFindings(desk)} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />
     </section>
   );
 }

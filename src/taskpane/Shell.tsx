@@ -1,18 +1,22 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
+import { ruleSettingText } from "../annex";
 import { say } from "../words";
 import { AnnexPage } from "./AnnexPage";
-import { dayText } from "./format";
-import { findingsOf, writeReview } from "./job";
+import { dayText, today } from "./format";
+import { keepSettings, openFindings, writeReview } from "./job";
 import { ListsPage } from "./ListsPage";
 import { ReviewPage } from "./ReviewPage";
+import { SettingsPage } from "./SettingsPage";
 import { SmeltersPage } from "./SmeltersPage";
 import { SuppliersPage } from "./SuppliersPage";
 import { useDesk } from "./useDesk";
 
 const tabs = ["suppliers", "review", "smelters", "annex"] as const;
-export type PageName = (typeof tabs)[number] | "lists";
+/** Pages that are reached from others and lead back. */
+const besides = ["lists", "settings"] as const;
+export type PageName = (typeof tabs)[number] | (typeof besides)[number];
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
@@ -35,12 +39,12 @@ export function Shell({ start }: { start: PageName }) {
   const { desk, busy, trouble, result } = state;
   const list = desk?.annex.list;
   const show = (next: PageName) => {
-    setBefore(page === "lists" ? before : page);
+    setBefore(besides.some((one) => one === page) ? before : page);
     setPage(next);
   };
   const open = (tab: (typeof tabs)[number]) => {
     if (!desk) return 0;
-    if (tab === "review") return findingsOf(desk).length;
+    if (tab === "review") return openFindings(desk);
     return tab === "smelters" ? desk.annex.leftOut.length : 0;
   };
   return (
@@ -76,6 +80,11 @@ export function Shell({ start }: { start: PageName }) {
           </MessageBar>
         </div>
       )}
+      {state.hidden && desk && !desk.structureLocked && (
+        <div className={styles.bar}>
+          <Button size="small" onClick={state.showHidden}>{say("pane.unhide", { sheet: state.hidden.sheet })}</Button>
+        </div>
+      )}
       {desk?.structureLocked && (
         <div className={styles.bar}>
           <MessageBar layout="multiline">
@@ -92,12 +101,19 @@ export function Shell({ start }: { start: PageName }) {
             readAgain={() => void state.read()}
             writeReview={() => void state.perform(say("pane.writing"), async (current) => {
               await writeReview(current);
-              return say("review.page.written", { n: findingsOf(current).length });
+              return say("review.page.written", { n: openFindings(current) });
             })}
+            settle={state.settle}
+            switchOff={(rule) => void state.perform(say("pane.writing"), async (current) => {
+              const { lasts } = await keepSettings(current, new Map([[rule, ruleSettingText("off")]]), today());
+              return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
+            }, true)}
+            showSettings={() => { show("settings"); }}
           />
         )}
         {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} />}
         {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
+        {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
         {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
       </main>
       <footer className={styles.foot}>{say("pane.foot")}</footer>

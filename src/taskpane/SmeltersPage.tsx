@@ -2,7 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Link
 import { useState } from "react";
 import { say, sentence } from "../words";
 import { dayText } from "./format";
-import type { Desk } from "./job";
+import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
 
 const pageLength = 100;

@@ -4,7 +4,7 @@ import { QUESTIONS, type Entry, type Metal, type Question } from "../template";
 import { say } from "../words";
 import { dayText } from "./format";
 import { GradeMark } from "./GradeMark";
-import type { Supplier } from "./job";
+import type { Supplier } from "./deskModel";
 import { usePageStyles } from "./layout";
 import { ReplySection } from "./ReplySection";
 
@@ -45,7 +45,7 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
       </div>
       <div className={page.spread}>
         <h2 id="page-heading" className={page.heading}>{name}</h2>
-        <GradeMark grade={review.grade} />
+        <GradeMark grade={review.grade} decidedBy={review.decidedBy} />
       </div>
       <dl className={styles.facts}>
         <dt className={styles.term}>{say("supplier.version")}</dt>

@@ -4,7 +4,7 @@ import type { Grade } from "../review";
 import { say, sentence } from "../words";
 import { Bars } from "./Bars";
 import { GradeMark } from "./GradeMark";
-import type { Desk } from "./job";
+import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
 import { SupplierPage } from "./SupplierPage";
 

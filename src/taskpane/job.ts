@@ -1,77 +1,98 @@
-import { annexSheet, consolidate, leftOutSheet, reviewSheet, sheetNames, statusListSheet, supplierName, type Annex } from "../annex";
-import { declaredBy, reviewResponse, withAcross, type Finding, type Review } from "../review";
-import { listInForce, readStatusTable, type StatusList } from "../smelters";
-import { readTemplates, type Response, type UnreadTemplate } from "../template";
-import { say, type Message } from "../words";
-import { readOpenWorkbook, writeResults } from "../workbook";
+import { annexSheet, concernSheet, leftOutSheet, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, type ReviewLine } from "../annex";
+import { readStatusTable, type StatusList } from "../smelters";
+import { ruleDocs, say, type Message } from "../words";
+import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
+import { allFindings, judgeWorkbook, withAccepted, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
 import { readTableAside } from "./readAside";
-
-export interface Supplier {
-  /** Its place among the suppliers; names may repeat. */
-  key: string;
-  name: string;
-  response: Response;
-  review: Review;
-}
-
-/** The open workbook as the pane shows it: plain data, made anew by every reading. */
-export interface Desk {
-  structureLocked: boolean;
-  suppliers: Supplier[];
-  unread: UnreadTemplate[];
-  lists: StatusList[];
-  /** What is wrong with the sheet Status List; null when it is read or not there. */
-  listProblem: Message | null;
-  annex: Annex;
-}
-
-export interface Occasion {
-  /** ISO 8601 day of the reader. */
-  today: string;
-  /** Date of the report; null: that of the newest list. */
-  asOf: string | null;
-}
+import { openStore } from "./store";
 
 export type Progress = (sentence: string) => void;
 
 /** Reads and reviews the open workbook; between suppliers the pane may draw. */
-export async function readDesk({ today, asOf }: Occasion, progress: Progress): Promise<Desk> {
+export async function readDesk(occasion: Occasion, progress: Progress): Promise<Desk> {
   const open = await readOpenWorkbook();
-  const { responses, unread } = readTemplates(open.cells);
-  const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
-  const lists = read?.ok ? read.lists : [];
-  const suppliers: Supplier[] = [];
-  for (const [index, response] of responses.entries()) {
-    const name = nameOf(response);
-    progress(say("pane.reviewing", { name, n: index + 1, all: responses.length }));
-    await breathe();
-    const day = asOf ?? today;
-    suppliers.push({ key: `${index} ${response.sheets.declaration}`, name, response, review: reviewResponse(response, { today, reportingYear: null, list: listInForce(lists, day) }) });
-  }
-  await breathe();
-  const across = withAcross(suppliers.map(({ review }) => review), responses.map(declaredBy));
-  for (const [index, supplier] of suppliers.entries()) supplier.review = across[index] ?? supplier.review;
-  return {
-    structureLocked: open.structureLocked,
-    suppliers,
-    unread,
-    lists,
-    listProblem: read && !read.ok ? read.problem : null,
-    annex: rollUp(responses, lists, asOf),
+  const [accepted, settings] = open.structureLocked ? await Promise.all([(await openStore("accepted")).all(), (await openStore("settings")).all()]) : [new Map<never, never>(), new Map<never, never>()];
+  const aside = {
+    accepted: new Map([...accepted].map(([key, { note }]) => [key, note])),
+    settings: [...settings].map(([key, { note }]) => ({ key, value: note, row: 0 })),
   };
+  return judgeWorkbook(open, open.tables.review ? readAccepted(open.tables.review.rows) : new Map(), aside, occasion, async (name, n, all) => {
+    if (name !== "") progress(say("pane.reviewing", { name, n, all }));
+    await breathe();
+  });
 }
 
-/** The same workbook at another date of the report: nothing is read again. */
-export function atDate(desk: Desk, asOf: string | null): Desk {
-  return { ...desk, annex: rollUp(desk.suppliers.map(({ response }) => response), desk.lists, asOf) };
+/** Reads one supplier's sheets again after a change in them. Null: all has to be read. */
+export async function readSupplier(desk: Desk, supplier: Supplier): Promise<Desk | null> {
+  const { sheets } = supplier.response;
+  const read = await readSheets([sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null));
+  return read && withSheetsOf(desk, supplier, read);
 }
 
 export async function buildAnnex(desk: Desk): Promise<void> {
-  await writeResults([annexSheet(desk.annex), leftOutSheet(desk.annex), reviewSheet(findingsOf(desk))], sheetNames.annex);
+  await writeResults([annexSheet(desk.annex), leftOutSheet(desk.annex), reviewSheet(linesOf(desk))], sheetNames.annex);
 }
 
 export async function writeReview(desk: Desk): Promise<void> {
-  await writeResults([reviewSheet(findingsOf(desk))], sheetNames.review);
+  await writeResults([reviewSheet(linesOf(desk))], sheetNames.review);
+}
+
+/** Settles a finding with a note, in the workbook; in this browser where the workbook is locked. @returns whether it lasts */
+export async function accept(desk: Desk, key: string, note: string, day: string): Promise<{ desk: Desk; lasts: boolean }> {
+  return settle(desk, key, { note, day });
+}
+
+/** Opens an accepted finding again. Its note stays in the workbook. */
+export async function reopen(desk: Desk, key: string): Promise<{ desk: Desk; lasts: boolean }> {
+  return settle(desk, key, null);
+}
+
+async function settle(desk: Desk, key: string, kept: { note: string; day: string } | null): Promise<{ desk: Desk; lasts: boolean }> {
+  const next = withAccepted(desk, key, kept?.note ?? null);
+  if (desk.structureLocked) {
+    const store = await openStore("accepted");
+    if (kept) await store.put(key, kept);
+    else await store.remove(key);
+    return { desk: next, lasts: store.lasts };
+  }
+  const state = kept ? say("annex.state.accepted") : say("annex.state.open");
+  if (!(await writeState(key, state, kept?.note ?? null))) {
+    await writeResults([reviewSheet(linesOf(desk).map((line) => (line.key === key ? { ...line, said: { state, note: kept?.note ?? "" } } : line)))]);
+  }
+  return { desk: next, lasts: true };
+}
+
+/** Keeps settings in the workbook, by their keys; in this browser where the workbook is locked. Lines that are not given stay. */
+export async function keepSettings(desk: Desk, values: ReadonlyMap<string, string>, day: string): Promise<{ lasts: boolean }> {
+  if (desk.structureLocked) {
+    const store = await openStore("settings");
+    for (const [key, value] of values) await (value === "" ? store.remove(key) : store.put(key, { note: value, day }));
+    return { lasts: store.lasts };
+  }
+  // A blank would leave what stands there.
+  const said = new Map([...values].map(([key, value]) => [key, value === "" ? say("settings.default") : value]));
+  await writeResults([settingsSheet(said, await ruleDocs())]);
+  return { lasts: true };
+}
+
+/** Makes the sheet for the team's own concerns where it is not there yet, and shows it. */
+export async function openConcernList(): Promise<void> {
+  await writeResults([concernSheet()], sheetNames.concerns);
+}
+
+export interface KeptHere {
+  /** How many findings and settings this browser keeps for locked templates, and since when. */
+  n: number;
+  oldest: string;
+}
+
+export async function keptHere(): Promise<KeptHere> {
+  const kept = (await Promise.all((["accepted", "settings"] as const).map(async (name) => [...(await (await openStore(name)).all()).values()]))).flat();
+  return { n: kept.length, oldest: kept.map(({ day }) => day).sort()[0] ?? "" };
+}
+
+export async function forgetKept(): Promise<void> {
+  for (const name of ["accepted", "settings"] as const) await (await openStore(name)).clear();
 }
 
 export type ListRead = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message; asksForDate: boolean };
@@ -98,22 +119,14 @@ export async function keepLists(desk: Desk, added: readonly StatusList[]): Promi
   return { replaced: others.length < desk.lists.length };
 }
 
-export function findingsOf(desk: Desk): { supplier: string; finding: Finding }[] {
-  return desk.suppliers.flatMap(({ name, review }) => review.findings.map((finding) => ({ supplier: name, finding })));
+/** How many findings are open. */
+export function openFindings(desk: Desk): number {
+  return allFindings(desk).reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-/** The sheets whose change means a new review: the templates' own and the status lists. */
-export function watchedSheets(desk: Desk): Set<string> {
-  const own = desk.suppliers.flatMap(({ response: { sheets } }) => [sheets.declaration, sheets.smelterList, sheets.productList]);
-  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList]);
-}
-
-function nameOf(response: Response): string {
-  return response.company.companyName?.text ? supplierName(response) : say("suppliers.unnamed", { sheet: response.sheets.declaration });
-}
-
-function rollUp(responses: readonly Response[], lists: readonly StatusList[], asOf: string | null): Annex {
-  return consolidate({ responses, lists, asOf, reference: [], settings: { acceptCrossRecognised: false } });
+/** The lines of the sheet Review: open and accepted ones, and what is wrong with the status list. */
+function linesOf(desk: Desk): ReviewLine[] {
+  return allFindings(desk).flatMap(({ name, keyOf }) => [...keyOf].map(([finding, key]) => ({ supplier: name, finding, key })));
 }
 
 /** Lets the browser draw and hear before the next piece of work. */

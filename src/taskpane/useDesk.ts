@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Finding } from "../review";
 import { say, sentence, type Message } from "../words";
-import { goTo, watchSheets, WorkbookError } from "../workbook";
+import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
+import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
 import { today } from "./format";
-import { atDate, readDesk, watchedSheets, type Desk } from "./job";
+import { accept, readDesk, readSupplier, reopen } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -13,24 +15,30 @@ export interface DeskState {
   /** The last result, for the eye and for screen readers. */
   result: string;
   asOf: string | null;
+  /** A cell that was asked for on a hidden sheet, which can be shown; null when there is none. */
+  hidden: { sheet: string; cell: string } | null;
 }
 
 export interface DeskActions {
   read: () => Promise<void>;
   setAsOf: (day: string | null) => void;
   goToCell: (sheet: string, cell: string) => void;
+  showHidden: () => void;
   /** Does a piece of work with its progress, its failure and its result in words; then reads again if it changed what is read. */
   perform: (busy: string, work: (desk: Desk) => Promise<string>, readAfter?: boolean) => Promise<boolean>;
+  /** Settles a finding with a note; null opens it again. */
+  settle: (key: string, note: string | null) => Promise<boolean>;
   forgetTrouble: () => void;
 }
 
-const settleMilliseconds = 150;
+/** A person who types several cells in a row is not interrupted by each. */
+const settleMilliseconds = 120;
 /** Excel tells of the desk's own writing too, a moment later; that is no news. */
 const ownEchoMilliseconds = 400;
 
-/** The open workbook in the pane: read at once, and again when a supplier's sheet has changed. */
+/** The open workbook in the pane: read at once; after a change in a supplier's sheet that supplier is read again, after any other all are. */
 export function useDesk(): DeskState & DeskActions {
-  const [state, setState] = useState<DeskState>({ desk: null, busy: say("pane.reading"), trouble: null, result: "", asOf: null });
+  const [state, setState] = useState<DeskState>({ desk: null, busy: say("pane.reading"), trouble: null, result: "", asOf: null, hidden: null });
   const current = useRef(state);
   current.current = state;
   const quietUntil = useRef(0);
@@ -41,20 +49,43 @@ export function useDesk(): DeskState & DeskActions {
     try {
       const desk = await readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
       const findings = desk.suppliers.reduce((sum, { review }) => sum + review.findings.length, 0);
-      update({ desk, busy: null, result: say("pane.readDone", { n: desk.suppliers.length, findings }) });
+      update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings }) });
     } catch (error) {
       update({ busy: null, trouble: inWords(error) });
     }
   }, [update]);
 
+  const readAgain = useCallback(async (sheets: ReadonlySet<string>) => {
+    const { desk } = current.current;
+    const [sheet, ...more] = sheets;
+    const supplier = desk && sheet !== undefined ? supplierOn(desk, sheet) : null;
+    if (!desk || !supplier || more.some((other) => supplierOn(desk, other) !== supplier)) return read();
+    try {
+      const next = await readSupplier(desk, supplier);
+      if (!next) {
+        await read();
+        return;
+      }
+      update({ desk: next, trouble: null, result: changeInWords(desk, next, supplier.key) });
+    } catch (error) {
+      update({ trouble: inWords(error) });
+    }
+  }, [read, update]);
+
   useEffect(() => {
     void read();
     let timer = 0;
+    let waiting = new Set<string>();
     const changed = (sheet: string) => {
       const { desk } = current.current;
       if (Date.now() < quietUntil.current || (desk && sheet !== "" && !watchedSheets(desk).has(sheet))) return;
+      waiting.add(sheet);
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => void read(), settleMilliseconds);
+      timer = window.setTimeout(() => {
+        const sheets = waiting;
+        waiting = new Set();
+        void readAgain(sheets);
+      }, settleMilliseconds);
     };
     const stop = watchSheets(changed).catch((error: unknown) => {
       update({ trouble: inWords(error) });
@@ -64,7 +95,7 @@ export function useDesk(): DeskState & DeskActions {
       window.clearTimeout(timer);
       void stop.then((end) => end());
     };
-  }, [read, update]);
+  }, [read, readAgain, update]);
 
   const perform: DeskActions["perform"] = async (busy, work, readAfter = false) => {
     const { desk } = current.current;
@@ -91,18 +122,50 @@ export function useDesk(): DeskState & DeskActions {
     ...state,
     read,
     perform,
-    setAsOf: (asOf) => { setState((before) => ({ ...before, asOf, desk: before.desk && atDate(before.desk, asOf) })); },
+    settle: (key, note) =>
+      perform(say("pane.writing"), async (desk) => {
+        const { desk: next, lasts } = await (note === null ? reopen(desk, key) : accept(desk, key, note, today()));
+        update({ desk: next });
+        if (!lasts) return say("accept.notKept");
+        return note === null ? say("accept.reopened") : say("accept.done");
+      }),
+    setAsOf: (asOf) => {
+      const { desk } = current.current;
+      const next = desk && atDate(desk, asOf);
+      update(next ? { asOf, desk: next } : { asOf });
+      if (!next) void Promise.resolve().then(read);
+    },
     goToCell: (sheet, cell) => {
       goTo(sheet, cell).then(
         (found) => {
           const place = `${sheet}!${cell}`;
-          if (!found.shown) update({ result: found.text === "" ? say("pane.cellBlank", { place }) : say("pane.cellText", { place, text: found.text }) });
+          if (found.shown) update({ hidden: null });
+          else update({ hidden: { sheet, cell }, result: found.text === "" ? say("pane.cellBlank", { place }) : say("pane.cellText", { place, text: found.text }) });
         },
         (error: unknown) => { update({ trouble: inWords(error) }); },
       );
     },
+    showHidden: () => {
+      const { hidden } = current.current;
+      if (!hidden) return;
+      unhide(hidden.sheet, hidden.cell).then(
+        () => { update({ hidden: null, result: say("pane.unhidden", { sheet: hidden.sheet }) }); },
+        (error: unknown) => { update({ hidden: null, trouble: inWords(error) }); },
+      );
+    },
     forgetTrouble: () => { update({ trouble: null }); },
   };
+}
+
+/** What a change in a supplier's sheet did to its findings: those that went away and those that came. */
+function changeInWords(before: Desk, now: Desk, key: string): string {
+  const findingsOf = (desk: Desk) => desk.suppliers.find((supplier) => supplier.key === key);
+  const [old, fresh] = [findingsOf(before), findingsOf(now)];
+  const idsOf = (supplier: typeof old) => new Set(supplier?.review.findings.map((finding: Finding) => supplier.keyOf.get(finding)));
+  const [were, are] = [idsOf(old), idsOf(fresh)];
+  const gone = [...were].filter((id) => !are.has(id)).length;
+  const come = [...are].filter((id) => !were.has(id)).length;
+  return say("pane.changed", { name: fresh?.name ?? "", gone, come, n: are.size });
 }
 
 function inWords(error: unknown): string {

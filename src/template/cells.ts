@@ -17,12 +17,17 @@ export interface SheetCells {
   text(row: number, column: number): string;
 }
 
+/** .xls, or one of the zipped forms (.xlsx, .xlsm, .xlsb). */
+export type FileForm = "xls" | "zip";
+
 export interface WorkbookCells {
   /** The file's name, for messages. */
   readonly name: string;
   readonly sheets: readonly SheetCells[];
   /** True when dates count from 1904, null when the source cannot tell (Excel's API has no such property). */
   readonly date1904: boolean | null;
+  /** Absent where the cells come from no file. */
+  readonly form?: FileForm;
 }
 
 export interface CellAddress {

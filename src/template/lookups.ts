@@ -73,7 +73,7 @@ export function readLookups(sheets: readonly SheetCells[]): LookupList[] {
 }
 
 /** "(2)" for the second copy of a sheet. */
-function copyOf(name: string): string {
+export function copyOf(name: string): string {
   return /\(\d+\)$/.exec(name)?.[0] ?? "";
 }
 

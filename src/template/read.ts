@@ -3,6 +3,7 @@ import { folded, readAnswer } from "./answer-words";
 import { readCheckerView } from "./checker-view";
 import { choosePlace, type Place } from "./choose";
 import { readDay, readDayParts } from "./dates";
+import { readFormTotal } from "./form-total";
 import { answerColumn, commentColumn, layoutOfVersion, layouts, otherLayout, type AnswerWord, type FormLayout, type QuestionLayout } from "./layouts";
 import { fillById, lookupFor, readLookups, type LookupList } from "./lookups";
 import { pairSheets, type DeclarationKind, type PairedSheets } from "./pair";
@@ -103,6 +104,8 @@ function readResponse(workbook: WorkbookCells, { declaration, smelterList, produ
     listLayout: listLayout.id,
     rowsMoved,
     workbook: workbook.name,
+    fileForm: workbook.form ?? null,
+    checkerTotal: readFormTotal(workbook.sheets, declaration.name, kind.version ?? ""),
     lookup,
     sheets: { declaration: declaration.name, smelterList: smelterList?.name ?? null, productList: productList?.name ?? null },
     pairedBy,

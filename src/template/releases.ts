@@ -1,5 +1,5 @@
 /** When the versions of the CMRT came out (templates.md, 1; from the Revision sheets). 4.10 by the date of its list, 6.6 is not known. */
-const releases: readonly (readonly [version: string, day: string])[] = [
+export const releases: readonly (readonly [version: string, day: string])[] = [
   ["1.00", "2011-07-19"], ["2.00", "2012-08-29"], ["2.01", "2012-12-21"], ["2.02", "2013-03-29"], ["2.03", "2013-07-12"], ["2.03a", "2013-07-25"],
   ["3.00", "2014-04-09"], ["3.01", "2014-05-30"], ["3.02", "2014-11-07"], ["4.0", "2015-04-30"], ["4.01", "2015-06-12"], ["4.01a", "2015-08-06"], ["4.01b", "2015-11-16"],
   ["4.1", "2016-05-12"], ["4.2", "2016-11-30"], ["5.0", "2017-05-12"], ["5.01", "2017-06-21"], ["5.1", "2017-12-01"], ["5.11", "2018-04-27"], ["5.12", "2019-04-26"],
@@ -16,6 +16,12 @@ export function newestOn(day: string): string | null {
 export function releasedOn(version: string): string | null {
   const own = canonical(version);
   return releases.find(([other]) => canonical(other) === own)?.[1] ?? null;
+}
+
+/** How many releases came out from the one version to the other, negative where it is older; null where one is not known. */
+export function releasesBetween(from: string, to: string): number | null {
+  const [first, second] = [from, to].map((version) => releases.findIndex(([other]) => canonical(other) === canonical(version)));
+  return first === undefined || second === undefined || first < 0 || second < 0 ? null : second - first;
 }
 
 function canonical(version: string): string {

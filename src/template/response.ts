@@ -1,5 +1,5 @@
 import type { Wording } from "./answer-words";
-import type { CellValue } from "./cells";
+import type { CellValue, FileForm } from "./cells";
 import type { LookupList } from "./lookups";
 
 /** In the order of every CMRT question block, top to bottom. */
@@ -158,6 +158,10 @@ export interface Response {
   /** Rows of the declaration that stand elsewhere than the form was issued with, because rows were inserted or deleted. */
   rowsMoved: number;
   workbook: string;
+  /** What the file's bytes are, whatever its name says; null where the source cannot tell. */
+  fileForm: FileForm | null;
+  /** The total of open checks on the form's own Checker sheet; null before 2.03, where it is no use, and where it was not read. */
+  checkerTotal: { sheet: string; total: number } | null;
   /** The look-up list of the template itself; null where it was not read or the workbook has none. Templates of one content share it. */
   lookup: LookupList | null;
   /** null where the workbook holds no such sheet for this declaration. */

@@ -5,7 +5,9 @@ import { workbook } from "./en/workbook";
 import { lists } from "./en/lists";
 import { annex } from "./en/annex";
 import { desk } from "./en/desk";
+import { supplier } from "./supplier/en";
+import { settings } from "./en/settings";
 import { reply } from "./en/reply";
 
 /** English, by room. Ids are "room.what"; slots are in braces. */
-export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files, ...reply } as const;
+export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files, ...reply, ...settings, ...supplier } as const;

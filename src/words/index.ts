@@ -12,6 +12,9 @@ export async function ruleDocs(): Promise<Readonly<Record<string, RuleDoc>>> {
 export type WordId = keyof typeof en;
 export type Words = Record<WordId, string>;
 
+export { english, languageNamed, supplierLanguages, wordsFor, type ReplyWords, type SupplierLanguage } from "./supplier";
+export type { SupplierWordId, SupplierWords } from "./supplier/en";
+
 /** A sentence still without its words: what pure code hands to the pane and to the command line. */
 export interface Message {
   id: WordId;
@@ -36,8 +39,17 @@ export function useWords(chosen: Words): void {
  * quotes the beginning.
  */
 export function say(id: WordId, slots: Record<string, string | number> = {}): string {
+  return filled(words[id], slots);
+}
+
+/** The same in words that are not the pane's: what is said to a supplier in the supplier's language. */
+export function sayIn<Id extends string>(others: Readonly<Record<Id, string>>, id: Id, slots: Record<string, string | number> = {}): string {
+  return filled(others[id], slots);
+}
+
+function filled(wording: string, slots: Record<string, string | number>): string {
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(slots, name) ? quoted(String(slots[name])) : whole));
-  return words[id].replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
+  return wording.replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
     count === undefined ? fill(whole) : fill((Number(slots[count]) === 1 ? one : other) ?? ""),
   );
 }

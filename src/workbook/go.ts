@@ -16,6 +16,17 @@ export async function goTo(sheetName: string, cell: string): Promise<{ shown: tr
   });
 }
 
+/** Makes a hidden sheet visible and selects a cell of it, when a person has asked for it. Nothing in the sheet changes. */
+export async function unhide(sheetName: string, cell: string): Promise<void> {
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.visibility = "Visible";
+    sheet.activate();
+    sheet.getRange(cell).select();
+    await context.sync();
+  });
+}
+
 export async function showSheet(name: string): Promise<void> {
   await inExcel(async (context) => {
     context.workbook.worksheets.getItem(name).activate();

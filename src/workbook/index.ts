@@ -1,6 +1,7 @@
 export { WorkbookError } from "./errors";
-export { goTo, showSheet } from "./go";
-export { readOpenWorkbook, statusListName, type OpenWorkbook, type TableCells } from "./read";
+export { goTo, showSheet, unhide } from "./go";
+export { writeState } from "./state";
+export { readOpenWorkbook, readSheets, type OpenWorkbook, type TableCells } from "./read";
 export { excelIsNewEnough, neededExcelApi } from "./supported";
 export { watchSheets } from "./watch";
 export { writeResults } from "./write";

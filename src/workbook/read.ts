@@ -1,4 +1,5 @@
-import { columnIndex, headArea, isLookupSheet, layouts, recognise, sheetOf, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
+import { sheetNames } from "../annex";
+import { cellAddress, columnIndex, headArea, isCheckerSheet, isLookupSheet, layouts, recognise, sheetOf, totalCell, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
 import { chunked, syncEach } from "./chunks";
 import { inExcel } from "./errors";
 
@@ -13,10 +14,12 @@ export interface OpenWorkbook {
   structureLocked: boolean;
   cells: WorkbookCells;
   /** The desk's own sheets that it reads back. */
-  tables: { statusList: TableCells | null };
+  tables: Readonly<Record<OwnTable, TableCells | null>>;
 }
 
-export const statusListName = "Status List";
+/** The sheets that the desk reads back: what people bring and decide. */
+const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns } as const;
+export type OwnTable = keyof typeof ownSheets;
 
 /** Declarations end with the last comment of the company questions (6.x row 89), or lower where rows were inserted; lists with the last column of any layout. */
 const declarationRows = 140;
@@ -25,12 +28,14 @@ const lastListColumn = Math.max(...layouts.flatMap(({ smelterList }) => [...Obje
 const lastProductColumn = columnIndex("F");
 /** The template's own list of smelters: metal to id, in no version further right. */
 const lastLookupColumn = columnIndex("G");
+/** Of the form's own Checker only its total. */
+const { row: checkerRows, column: checkerColumns } = { row: cellAddress(totalCell).row + 1, column: cellAddress(totalCell).column + 1 };
 /** A guess at the JSON of one cell, value and shown text; only the size of chunks depends on it. */
 const charactersPerCell = 24;
 
 interface Block {
   sheet: Excel.Worksheet;
-  kind: SheetKind["kind"] | "statusList" | "lookup";
+  kind: SheetKind["kind"] | "own" | "lookup" | "checker";
   rows: number;
   columns: number;
   range: Excel.Range;
@@ -49,39 +54,76 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     worksheets.load("items/name,items/visibility");
     await context.sync();
 
-    const heads = worksheets.items.map((sheet) => {
-      const head = sheet.getRange(headArea);
-      head.load("values");
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,rowCount,columnIndex,columnCount");
-      return { sheet, head, used };
-    });
-    await context.sync();
-
-    const blocks = heads.flatMap(({ sheet, head, used }): Block[] => {
-      if (used.isNullObject) return [];
-      const size = sizeOf(kindOf(sheet.name, head.values as CellValue[][]), used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
-      return size ? [{ sheet, ...size, range: sheet.getRangeByIndexes(0, 0, size.rows, size.columns) }] : [];
-    });
-    const queue = ({ range, kind }: Block) => {
-      // Shown texts tell which date system a date is in, and only declarations hold dates.
-      range.load(kind === "declaration" ? "values,text" : "values");
-    };
-    await syncEach(context, chunked(blocks, ({ rows, columns }) => rows * columns * charactersPerCell), queue);
-
+    const blocks = await blocksOf(context, worksheets.items);
     const read = new Map(blocks.map((block) => [block.sheet.name, block]));
-    const status = blocks.find(({ kind }) => kind === "statusList");
+    const table = (name: string) => {
+      const own = read.get(name);
+      return own?.kind === "own" ? { name, rows: fromExcel(own.range.values) } : null;
+    };
     return {
       name: workbook.name,
       structureLocked: workbook.protection.protected,
       cells: { name: workbook.name, sheets: worksheets.items.map((sheet) => cellsOf(sheet, read.get(sheet.name))), date1904: null },
-      tables: { statusList: status ? { name: statusListName, rows: fromExcel(status.range.values) } : null },
+      tables: { statusList: table(ownSheets.statusList), review: table(ownSheets.review), settings: table(ownSheets.settings), concerns: table(ownSheets.concerns) },
     };
   });
 }
 
+/**
+ * Reads some sheets again: one round trip for the head of each, one for the cells that matter.
+ *
+ * @returns null when one of them is not there any more
+ */
+export async function readSheets(names: readonly string[]): Promise<SheetCells[] | null> {
+  return inExcel(async (context) => {
+    const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    for (const sheet of sheets) sheet.load("name,visibility");
+    const heads = sheets.map(headOf);
+    await context.sync();
+    if (sheets.some((sheet) => sheet.isNullObject)) return null;
+    const blocks = await readBlocks(context, heads);
+    const read = new Map(blocks.map((block) => [block.sheet.name, block]));
+    return sheets.map((sheet) => cellsOf(sheet, read.get(sheet.name)));
+  });
+}
+
+interface Head {
+  sheet: Excel.Worksheet;
+  head: Excel.Range;
+  used: Excel.Range;
+}
+
+function headOf(sheet: Excel.Worksheet): Head {
+  const head = sheet.getRange(headArea);
+  head.load("values");
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,rowCount,columnIndex,columnCount");
+  return { sheet, head, used };
+}
+
+async function blocksOf(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<Block[]> {
+  const heads = sheets.map(headOf);
+  await context.sync();
+  return readBlocks(context, heads);
+}
+
+async function readBlocks(context: Excel.RequestContext, heads: readonly Head[]): Promise<Block[]> {
+  const blocks = heads.flatMap(({ sheet, head, used }): Block[] => {
+    if (used.isNullObject) return [];
+    const size = sizeOf(kindOf(sheet.name, head.values as CellValue[][]), used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
+    return size ? [{ sheet, ...size, range: sheet.getRangeByIndexes(0, 0, size.rows, size.columns) }] : [];
+  });
+  const queue = ({ range, kind }: Block) => {
+    // Shown texts tell which date system a date is in, and only declarations hold dates.
+    range.load(kind === "declaration" ? "values,text" : "values");
+  };
+  await syncEach(context, chunked(blocks, ({ rows, columns }) => rows * columns * charactersPerCell), queue);
+  return blocks;
+}
+
 function kindOf(name: string, head: CellValue[][]): Block["kind"] {
-  if (name === statusListName) return "statusList";
+  if (Object.values<string>(ownSheets).includes(name)) return "own";
+  if (isCheckerSheet(name)) return "checker";
   const { kind } = recognise(sheetOf(name, head));
   return kind === "other" && isLookupSheet(name) ? "lookup" : kind;
 }
@@ -97,7 +139,9 @@ function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { k
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastProductColumn + 1) };
     case "lookup":
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastLookupColumn + 1) };
-    case "statusList":
+    case "checker":
+      return { kind, rows: Math.min(usedRows, checkerRows), columns: Math.min(usedColumns, checkerColumns) };
+    case "own":
       return { kind, rows: usedRows, columns: usedColumns };
     case "other":
       return null;

@@ -1,4 +1,4 @@
-import { planSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
+import { planSheet, type OldTable, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
 import type { CellValue } from "../template";
 import { chunked, syncEach } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
@@ -43,8 +43,9 @@ export async function writeResults(results: readonly ResultSheet[], activate?: s
 
     refuseEarly(targets, workbook.protection.protected);
     const snapshots = await keep(context, targets);
+    refuseBeside(targets);
     try {
-      const parts = targets.flatMap((target) => steps(workbook, target));
+      const parts = targets.flatMap((target) => steps(workbook, target, planOf(target)));
       if (activate !== undefined) parts.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
       await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
     } catch (error) {
@@ -63,6 +64,36 @@ function refuseEarly(targets: readonly Target[], structureLocked: boolean): void
     if (sheet.protection.protected) throw new WorkbookError({ id: "workbook.sheetProtected", slots });
     if (table.isNullObject && !used.isNullObject) throw new WorkbookError({ id: "workbook.notOurs", slots });
   }
+}
+
+/** A table that gains a column must not swallow what people wrote beside it. */
+function refuseBeside(targets: readonly Target[]): void {
+  for (const target of targets) {
+    const old = oldTable(target);
+    if (!old) continue;
+    const { area } = planOf(target);
+    const end = old.area.column + old.area.columns;
+    const beside = block(target, target.used.formulas as CellValue[][], { ...old.area, rows: area.rows, column: end, columns: area.columns - old.area.columns });
+    if (beside.some((row) => row.some((cell) => String(cell) !== ""))) throw new WorkbookError({ id: "workbook.besideTable", slots: { sheet: target.result.name, n: area.columns - old.area.columns } });
+  }
+}
+
+/** A part of what was kept of a sheet; blank where nothing was used. */
+function block<T>({ used }: Target, cells: readonly (readonly T[])[], { row, column, rows, columns }: TableArea): T[][] {
+  return Array.from({ length: rows }, (_, down) => (cells[row + down - used.rowIndex] ?? []).slice(Math.max(0, column - used.columnIndex), Math.max(0, column - used.columnIndex + columns)));
+}
+
+function oldTable(target: Target): OldTable | null {
+  const { table, tableRange, used } = target;
+  if (table.isNullObject) return null;
+  const area = areaOf(tableRange);
+  const [headers = [], ...cells] = tableRange.values as CellValue[][];
+  const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  return { area, headers: headers.map(String), cells, formulas: block(target, used.formulas as CellValue[][], body), formats: block(target, used.numberFormat as string[][], body) };
+}
+
+function planOf(target: Target): SheetPlan {
+  return planSheet(target.result, oldTable(target));
 }
 
 async function keep(context: Excel.RequestContext, targets: readonly Target[]): Promise<Snapshot[]> {
@@ -91,24 +122,24 @@ interface Step {
 }
 
 /** The writing of one sheet, in steps that may go into one request or several. */
-function steps(workbook: Excel.Workbook, target: Target): Step[] {
+function steps(workbook: Excel.Workbook, target: Target, plan: SheetPlan): Step[] {
   const { result, table, tableRange, used } = target;
   const isNew = target.sheet.isNullObject;
-  const old = table.isNullObject ? null : { area: areaOf(tableRange), cells: (tableRange.values as CellValue[][]).slice(1) };
-  const plan = planSheet(result, old);
+  const old = table.isNullObject ? null : areaOf(tableRange);
   const sheet = () => workbook.worksheets.getItem(result.name);
   const range = (row: number, column: number, rows: number, columns: number) => sheet().getRangeByIndexes(row, column, rows, columns);
   const { area } = plan;
-  const ownColumns = plan.headers.length;
   const first: Step = {
     size: 1000,
     queue: () => {
       if (isNew) workbook.worksheets.add(result.name);
-      else clearOld(range, plan, used.isNullObject ? 0 : used.rowIndex + used.rowCount, old?.area ?? null);
+      else clearOld(range, plan, used.isNullObject ? 0 : used.rowIndex + used.rowCount, old);
       lines(range, plan.heading, area.column);
-      const headers = range(area.row, area.column, 1, ownColumns);
-      headers.numberFormat = [plan.headers.map(() => "@")];
-      headers.values = [plan.headers];
+      for (const { column, texts } of plan.headers) {
+        const headers = range(area.row, area.column + column, 1, texts.length);
+        headers.numberFormat = [texts.map(() => "@")];
+        headers.values = [texts];
+      }
     },
   };
   const body = plan.strips.flatMap(({ column, kind, format, cells }): Step[] =>
@@ -117,7 +148,7 @@ function steps(workbook: Excel.Workbook, target: Target): Step[] {
       queue: () => {
         const block = range(area.row + 1 + from, area.column + column, part.length, part[0]?.length ?? 1);
         // The format comes first: under "@" Excel keeps "0012", "1-2" and "=1+1" as the text that they are.
-        block.numberFormat = part.map((row) => row.map(() => format));
+        block.numberFormat = typeof format === "string" ? part.map((row) => row.map(() => format)) : format.slice(from, from + part.length).map((row) => [...row]);
         block[kind] = part;
       },
     })),
@@ -135,7 +166,7 @@ function steps(workbook: Excel.Workbook, target: Target): Step[] {
       }
       lines(range, plan.legend, area.column);
       for (const [index, { wrap }] of result.table.columns.entries()) {
-        const cells = range(area.row + 1, area.column + index, area.rows - 1, 1);
+        const cells = range(area.row + 1, area.column + (plan.columnsAt[index] ?? index), area.rows - 1, 1);
         cells.format.verticalAlignment = "Top";
         if (wrap) cells.format.wrapText = true;
       }
@@ -164,13 +195,15 @@ function lines(range: RangeAt, { row, lines: texts }: { row: number; lines: stri
   cells.values = texts.map((text) => [text]);
 }
 
-/** Takes away what the last build wrote and this one does not overwrite: old heading, surplus rows and the legend below them. */
+/**
+ * Takes away what the last build wrote and this one does not overwrite: old heading, surplus rows and the legend below them. Columns
+ * that people added are cleared only where they are written anew.
+ */
 function clearOld(range: RangeAt, plan: SheetPlan, usedEnd: number, old: TableArea | null): void {
   if (!old) return;
-  const columns = plan.headers.length;
   if (old.row > plan.heading.row) range(plan.heading.row, old.column, old.row - plan.heading.row, 1).clear("Contents");
   const end = Math.max(usedEnd, old.row + old.rows);
-  range(old.row + 1, old.column, end - old.row - 1, columns).clear("Contents");
+  for (const { column, cells } of plan.strips) range(old.row + 1, old.column + column, end - old.row - 1, cells[0]?.length ?? 1).clear("Contents");
 }
 
 /** Only when the sheet is made: afterwards its look belongs to the people who use it. */

@@ -113,7 +113,7 @@ test("the sheets carry what was found, as text", () => {
   expect(left.rows).toEqual([["=1+1", "Gold", "=HYPERLINK(\"x\")", "No list that is in use knows this smelter.", "Smelter List", "B5", ""]]);
   expect(left.columns.map(({ kind }) => kind)).toEqual(["text", "text", "text", "text", "text", "link", "text"]);
   const finding = { rule: "C-01", class: "completeness", severity: "error", sheet: "Declaration", cell: "D8", message: { id: "review.C-01", slots: {} } } as const;
-  expect(reviewSheet([{ supplier: "B", finding }, { supplier: "a", finding }]).table.rows.map((row) => [row[0], row[6]])).toEqual([["a", "D8"], ["B", "D8"]]);
+  expect(reviewSheet([{ supplier: "B", finding, key: "1" }, { supplier: "a", finding, key: "2" }]).table.rows.map((row) => [row[0], row[6], row[8], row[11]])).toEqual([["a", "D8", "Please fill in this field.", "2"], ["B", "D8", "Please fill in this field.", "1"]]);
 });
 
 test("status lists written to a sheet are read back as they were, and a contradiction does not become a Yes", () => {

@@ -12,12 +12,16 @@ const list = (source: string, asOf: string) => ({ List: [["Metal", "Smelter", "C
 async function make(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const template = await buildTemplate(completeTemplate("6.5"));
+  const whole = completeTemplate("3.01");
+  // A locked template with something to ask: its contact has no phone, and its questions are in German.
+  const asking = await buildTemplate({ ...whole, language: "Deutsch", company: { ...whole.company, contactPhone: null } });
   const files: Record<string, Uint8Array> = {
     "agile.xlsx": agileFile(workbookFile(list("Agile Register", "2014-06-30")), everyExcelKnows, { spins: 100_000 }),
     "standard.xlsx": standardFile(workbookFile(list("Standard Register", "2014-07-31")), everyExcelKnows),
     "rc4.xls": cryptoApiFile(workbookFile(list("Old Register", "2014-08-31"), { form: "biff8" }), everyExcelKnows),
     "secret.xlsx": agileFile(workbookFile(list("Secret Register", "2014-09-30")), "secret"),
     "template-agile.xlsx": agileFile(template, everyExcelKnows, { spins: 100_000 }),
+    "template-asking.xlsx": asking,
     "template-standard.xlsx": standardFile(template, everyExcelKnows),
   };
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(`${folder}/${name}`, bytes)));

@@ -1,4 +1,4 @@
-import { reviewAll, type Review } from "../../src/review";
+import { noSettings, reviewAll, type Review, type ReviewSettings } from "../../src/review";
 import type { Response } from "../../src/template";
 import { completeResponse, type Changes } from "../fixtures/complete";
 
@@ -36,4 +36,40 @@ test.each<[what: string, responses: Response[], expected: string[]]>([
 ])("%s", (_, responses, expected) => {
   expect(found(reviewAll(responses, context))).toEqual(expected);
   expect(found(reviewAll([...responses].reverse(), context)).sort()).toEqual([...expected].sort());
+});
+
+/** A list that came with a template, without the sheets that it was read from. */
+const lookup = (ids: readonly string[]): Response["lookup"] => ({ key: "Smelter Look-up", entries: ids.map((id) => ({ metal: "Tin", alias: `Works ${id}`, standardName: `Works ${id}`, country: "CHINA", id, oldId: "" })) });
+
+const foundOf = (rule: string, responses: readonly Response[], settings?: ReviewSettings) =>
+  reviewAll(responses, { ...context, settings }).flatMap(({ response, findings }) => findings.filter((finding) => finding.rule === rule).map(({ cell, metal = "", severity }) => [response.company.companyName?.text, cell, metal, severity].join(" ")));
+
+test("an id that the newer list of another template does not carry any more is told, once for its row", () => {
+  const older = { ...completeResponse("3.01", { "Declaration!D8": "Older", "Smelter List!F6": "CID000228" }), lookup: lookup(["CID000228", "CID000001"]) };
+  const newer = { ...supplier(2), lookup: lookup(["CID000001"]) };
+  expect(foundOf("S-32", [older, newer])).toEqual(["Older F6 Tin information"]);
+  expect(foundOf("S-32", [newer, older])).toEqual(["Older F6 Tin information"]);
+  expect(foundOf("S-32", [older])).toEqual([]);
+  expect(foundOf("S-32", [older, { ...newer, lookup: lookup(["CID000228"]) }])).toEqual([]);
+});
+
+test("a metal that rests on one supplier of three is told at that supplier's list", () => {
+  const without = (number: number) => supplier(number, { "Smelter List!B6": null, "Smelter List!C6": null, "Smelter List!D6": null, "Smelter List!E6": null, "Smelter List!F6": null });
+  expect(foundOf("Z-06", [supplier(1), without(2), without(3)])).toEqual(["Supplier 1 B6 Tin information"]);
+  expect(foundOf("Z-06", [supplier(1), without(2)])).toEqual([]);
+  expect(foundOf("Z-06", [supplier(1), supplier(2), without(3)])).toEqual([]);
+});
+
+test("smelters of one supplier alone are told to teams that turn it on", () => {
+  const three = [supplier(1, shared("CHINA")), supplier(2, shared("CHINA")), supplier(3)];
+  expect(foundOf("Z-07", three)).toEqual([]);
+  expect(foundOf("Z-07", three, { ...noSettings, rules: new Map([["Z-07", "on"]]) }).filter((text) => text.startsWith("Supplier 1"))).toEqual(["Supplier 1 B5 Tantalum information", "Supplier 1 B7 Gold information", "Supplier 1 B8 Tungsten information"]);
+});
+
+test("a template two releases behind another supplier's is told", () => {
+  const older = completeResponse("2.03a", { "Declaration!D8": "Older" });
+  const next = completeResponse("3.01", { "Declaration!D8": "Next" });
+  expect(foundOf("Z-10", [older, next])).toEqual(["Older J3  information"]);
+  expect(foundOf("Z-10", [completeResponse("6.5"), next])).toEqual(["Next J3  information"]);
+  expect(foundOf("Z-10", [older])).toEqual([]);
 });

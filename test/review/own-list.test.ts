@@ -45,6 +45,8 @@ test.each<Version>(["2.03a", "3.01", "6.5"])("%s: rows as the form's own list ha
 });
 
 const ownListCases: [version: Version, mistake: string, changes: Changes, found: string[]][] = [
+  ["6.5", "a name that is spelt otherwise beside its id", row(6, { C: "Smelter not listed", D: "Tin-Works", F: "CID000002" }), ["S-34 D6 information"]],
+  ["3.01", "a name that is spelt otherwise beside its id", row(6, { C: "Birch", D: "Birch Smelting Co Ltd", E: "CHINA", F: "CID000005" }), ["S-34 D6 information"]],
   ["6.5", "an id of another metal", row(6, { F: "CID000007" }), ["S-20 F6 warning"]],
   ["6.5", "an id of another smelter", row(7, { F: "CID000007" }), ["S-19 E7 warning also S-18"]],
   ["6.5", "a name of another smelter beside the id", row(7, { C: "Smelter not listed", D: "Gold Works", E: "SWEDEN", F: "CID000007" }), ["S-18 D7 warning also S-22"]],

@@ -15,17 +15,17 @@ test("a complete declaration gets no message, and information alone does not mak
 test("a message names the company, the version, every cell to ask about by class, and the day", () => {
   const reply = replyFor({ "Declaration!D17": null, "Declaration!D57": "No", "Declaration!D69": "No", "Declaration!D71": "No", "Declaration!D15": "Ida Larch", "Declaration!D16": "ida@example.com" });
   expect(reply?.to).toBe("ida@example.com");
-  expect(reply?.subject).toBe("Your conflict minerals template of 2014-05-31: 3 questions");
+  expect(reply?.subject).toBe("Your conflict minerals template of May 31, 2014: 3 questions");
   expect(reply?.body.split("\n").filter((line) => line !== "")).toEqual([
     "Dear Ida Larch,",
     "thank you for your Conflict Minerals Reporting Template (version 3.01) for A companyName. We have these questions; each names the sheet and the cell of your file.",
     "Please complete",
-    "- Declaration, D17: The phone number of the contact is missing.",
+    "- Declaration, D17: Please fill in this field.",
     "Please correct what is wrong, or tell us why both hold",
-    "- Declaration, D39: Says that no Tin comes from the covered countries, but not all smelters are identified: “No” in question 6.",
+    "- Declaration, D39: Tin: how do you know that nothing comes from the covered countries, while question 6 is answered “No”?",
     "Please explain",
-    "- Declaration, D69: Question A: the supplier has no policy on conflict minerals.",
-    "Please send the corrected template, with a new date, until 2014-08-01.",
+    "- Declaration, D69: Question A is answered No. Please tell us why, and whether this will change.",
+    "Please send the corrected template, with a new date, by August 1, 2014.",
     "Kind regards",
   ]);
 });

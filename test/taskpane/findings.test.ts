@@ -1,11 +1,10 @@
 import { reviewResponse } from "../../src/review";
-import { countOf, everything, firstOf, groupFindings, placeOf, type FindingFilter } from "../../src/taskpane/findings";
-import type { Supplier } from "../../src/taskpane/job";
+import { countOf, everything, firstOf, groupFindings, placeOf, sheetsIn, type FindingFilter, type FindingGroup } from "../../src/taskpane/findings";
 import { completeResponse, type Changes } from "../fixtures/complete";
 
-function supplier(name: string, changes: Changes): Supplier {
-  const response = completeResponse("3.01", changes);
-  return { key: name, name, response, review: reviewResponse(response, { today: null, reportingYear: null, list: null }) };
+function supplier(name: string, changes: Changes): FindingGroup {
+  const { findings } = reviewResponse(completeResponse("3.01", changes), { today: null, reportingYear: null, list: null });
+  return { key: name, name, findings, keyOf: new Map(findings.map((finding, index) => [finding, String(index)])) };
 }
 
 const suppliers = [
@@ -15,7 +14,7 @@ const suppliers = [
 ];
 
 function shown(filter: Partial<FindingFilter>): string[] {
-  return groupFindings(suppliers, { ...everything, ...filter }).flatMap(({ supplier: { name }, findings }) => findings.map((finding) => `${name}: ${finding.rule} ${placeOf(finding)}`));
+  return groupFindings(suppliers, { ...everything, ...filter }).flatMap(({ name, findings }) => findings.map((finding) => `${name}: ${finding.rule} ${placeOf(finding)}`));
 }
 
 const all = ["Alder Works: C-01 Declaration!D8", "Alder Works: Q-07 Declaration!D40", "Alder Works: P-01 Declaration!D69", "Cedar Works: C-07 Declaration!D17", "Cedar Works: X-01 Declaration!D39"];
@@ -25,6 +24,7 @@ test.each<[filter: string, chosen: Partial<FindingFilter>, found: string[]]>([
   ["a class", { class: "completeness" }, [all[0] ?? "", all[3] ?? ""]],
   ["a severity", { severity: "risk" }, [all[1] ?? ""]],
   ["a metal", { metals: ["Tin"] }, [all[4] ?? ""]],
+  ["a sheet", { sheet: "Smelter List" }, []],
   ["two metals", { metals: ["Tin", "Gold"] }, [all[1] ?? "", all[4] ?? ""]],
   ["a supplier's name in other capitals", { search: " cedar " }, all.slice(3)],
   ["a rule", { search: "p-01" }, [all[2] ?? ""]],
@@ -38,4 +38,8 @@ test("a long list is cut across suppliers and counts what is shown", () => {
   const groups = groupFindings(suppliers, everything);
   expect(firstOf(groups, 4).map(({ findings }) => findings.length)).toEqual([3, 1]);
   expect([countOf(groups), countOf(firstOf(groups, 4)), countOf(firstOf(groups, 0))]).toEqual([5, 4, 0]);
+});
+
+test("the sheets to choose from are those with a finding", () => {
+  expect(sheetsIn(suppliers)).toEqual(["Declaration"]);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { buildAnnex, keepLists, readDesk, writeReview, type Desk } from "../../src/taskpane/job";
+import type { Desk } from "../../src/taskpane/deskModel";
+import { buildAnnex, keepLists, readDesk, writeReview } from "../../src/taskpane/job";
 import { Book, type Sheet } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";
 import { goTo, readOpenWorkbook, watchSheets, WorkbookError } from "../../src/workbook";

@@ -146,6 +146,14 @@ export const smelterIdentityRules: readonly Rule[] = [
     const line = (ownLines(judged) ?? []).find(({ metal }) => metal === judged.row.metal);
     return line && nameOf(judged.row) !== "" && !goesByName(judged) ? { field: "nameText", id: "review.S-18", slots: { listed: line.standardName } } : null;
   }),
+  rowRule("S-34", "information", (judged) => {
+    const { row } = judged;
+    const lines = (ownLines(judged) ?? []).filter(({ metal }) => metal === row.metal);
+    const [line] = lines;
+    const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+    const asListed = lines.some(({ standardName, alias }) => [standardName, alias].some((name) => fold(name) === fold(row.nameText)));
+    return line && row.nameText !== "" && !asListed && goesByName(judged) ? { field: "nameText", id: "review.S-34", slots: { text: row.nameText, listed: line.standardName } } : null;
+  }),
   rowRule("S-23", "warning", ({ row, own }) => {
     if (!own || row.nameText === "" || specialChoice.test(row.lookup)) return null;
     const [chosen, named] = [own.named(row.metal, row.lookup), own.named(row.metal, row.nameText)];

@@ -20,6 +20,7 @@ export const templateFormRules: readonly Rule[] = [
     class: "reasonableness",
     severity: "warning",
     needs: ["reportingYear"],
+    cause: "version",
     check: ({ response: { template: { version }, effectiveDate: { iso } } }) => {
       const [newest, released] = [iso === null ? null : newestOn(iso), releasedOn(version)];
       const newestDay = newest === null ? null : releasedOn(newest);

@@ -1,7 +1,7 @@
 /** The command line. */
 export const desk = {
   "desk.usage":
-    "Usage:\n  desk review FILE... [--status LIST] [--list-date DATE] [--today DATE] [--year YYYY] [--json]\n  desk annex FILE... --status LIST [--list-date DATE] [--as-of DATE] [--year YYYY] [--register LIST] [--out WORKBOOK.xlsx] [--json]\n  desk lookup QUERIES.csv --reference LIST [--json]\nFILE is a template, a workbook with several, or a folder. LIST is CSV or Excel. DATE is YYYY-MM-DD.",
+    "Usage:\n  desk review FILE... [--status LIST] [--list-date DATE] [--today DATE] [--year YYYY] [--settings FILE] [--json]\n  desk annex FILE... --status LIST [--list-date DATE] [--as-of DATE] [--year YYYY] [--register LIST] [--out WORKBOOK.xlsx] [--json]\n  desk lookup QUERIES.csv --reference LIST [--json]\nFILE is a template, a workbook with several, or a folder. LIST is CSV or Excel. --settings takes the workbook that keeps them, CSV with Setting and Value, or JSON. DATE is YYYY-MM-DD.",
   "desk.unknownCommand": "“{command}” is not a command of desk.",
   "desk.noFiles": "No file is named.",
   "desk.badDate": "--{option} needs a date as YYYY-MM-DD, not “{text}”.",
@@ -16,6 +16,7 @@ export const desk = {
   "desk.badRegister": "{name} has no column with suppliers' names (Supplier or Company).",
   "desk.review.file": "{file}: {company}, CMRT {version}, {date}, ",
   "desk.review.result": "{grade}, {n|one finding|{n} findings}",
+  "desk.review.list": "Status list of {date} ({source})",
   "desk.review.finding": "  {severity} {rule} {sheet}!{cell} {message}",
   "desk.annex.row": "{metal}\t{facility}\t{location}\t{designation}",
   "desk.annex.sum": "{n|One facility|{n} facilities}, {yes} designated as of {date}; {left} rows left out",

@@ -4,6 +4,7 @@ export const workbook = {
   "workbook.locked": "This workbook is locked against new sheets, as templates are. Results go into a workbook of your own: copy the supplier's sheets there, or open one that holds several suppliers.",
   "workbook.sheetProtected": "The sheet {sheet} is protected, so nothing was written. Take its protection off (Review, Unprotect Sheet) and try again.",
   "workbook.notOurs": "There is a sheet {sheet} that 3TG Desk did not make, so nothing was written. Rename that sheet and try again.",
+  "workbook.besideTable": "The table on the sheet {sheet} needs {n|one more column|{n} more columns}, and something stands right of it, so nothing was written. Move that away and try again.",
   "workbook.cellBeingEdited": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "workbook.sheetGone": "A sheet was deleted or renamed meanwhile. Nothing was changed; read the workbook again.",
   "workbook.tooLarge": "This workbook holds more than Excel hands to an add-in at once. Split it into workbooks with fewer suppliers.",

@@ -1,0 +1,83 @@
+import { acrossRules, listRules, noSettings, rules, settingKeys } from "../review";
+import { say, type RuleDoc, type WordId } from "../words";
+import { sheetNames } from "./sheets";
+import type { ResultSheet } from "./tables";
+
+interface SettableRule {
+  id: string;
+  /** As the rule is delivered. */
+  value: "off" | "error" | "warning" | "risk" | "information";
+}
+
+/** Every rule once, in the order of the catalogue: by its letters, then by its number. */
+export function settableRules(): SettableRule[] {
+  const all = new Map<string, SettableRule>();
+  for (const { id, severity, optional } of [...rules, ...acrossRules, ...listRules.map((rule) => ({ ...rule, optional: false }))]) {
+    if (!all.has(id)) all.set(id, { id, value: optional ? "off" : severity });
+  }
+  const groups = ["F", "C", "Q", "X", "P", "S", "D", "XS", "Z"];
+  const placeOf = (id: string) => groups.indexOf(id.split("-")[0] ?? "") * 100 + Number(id.split("-")[1]);
+  return [...all.values()].sort((one, other) => placeOf(one.id) - placeOf(other.id));
+}
+
+const general: Readonly<Record<(typeof settingKeys)[number], { label: WordId; what: WordId }>> = {
+  reportingYear: { label: "settings.reportingYear", what: "settings.reportingYear.what" },
+  minimumVersion: { label: "settings.minimumVersion", what: "settings.minimumVersion.what" },
+  ownNames: { label: "settings.ownNames", what: "settings.ownNames.what" },
+  wantedScope: { label: "settings.wantedScope", what: "settings.wantedScope.what" },
+  listDays: { label: "settings.listDays", what: "settings.listDays.what" },
+};
+
+export function settingLabel(key: (typeof settingKeys)[number]): string {
+  return say(general[key].label);
+}
+
+/** The words of the sheet for what a rule can be. */
+export function ruleSettingText(value: SettableRule["value"] | "on"): string {
+  return value === "off" || value === "on" ? say(`settings.${value}`) : say(`annex.severity.${value}`).toLowerCase();
+}
+
+/**
+ * The team's settings, one a row; people write into Value. Values given here are newer than what stands there.
+ *
+ * @param docs What each rule looks at, by its id.
+ */
+export function settingsSheet(values: ReadonlyMap<string, string>, docs: Readonly<Record<string, RuleDoc>>): ResultSheet {
+  const row = (key: string, label: string, delivered: string, what: string) => [label, values.get(key) ?? "", what, delivered, key];
+  return {
+    name: sheetNames.settings,
+    heading: [say("settings.title"), say("settings.sheet.what"), say("settings.sheet.rules")],
+    table: {
+      name: "Settings",
+      columns: [
+        { header: say("settings.column.setting"), width: 26, kind: "text" },
+        { header: say("settings.column.value"), width: 22, kind: "text", people: true },
+        { header: say("settings.column.what"), width: 80, kind: "text", wrap: true },
+        { header: say("settings.column.delivered"), width: 16, kind: "text" },
+        { header: say("annex.column.key"), width: 16, kind: "text", key: true },
+      ],
+      rows: [
+        ...settingKeys.map((key) => row(key, say(general[key].label), key === "listDays" ? String(noSettings.listDays) : "", say(general[key].what))),
+        ...settableRules().map(({ id, value }) => row(id, say("settings.rule", { id }), ruleSettingText(value), docs[id]?.looks ?? "")),
+      ],
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
+
+/** The team's list of what it does not want, empty to begin with: every column is people's own. */
+export function concernSheet(): ResultSheet {
+  const column = (header: WordId, width: number) => ({ header: say(header), width, kind: "text" as const, people: true, wrap: true });
+  return {
+    name: sheetNames.concerns,
+    heading: [say("settings.concerns.title"), say("settings.concerns.what"), say("settings.concerns.how")],
+    table: {
+      name: "ConcernList",
+      columns: [column("annex.column.metal", 12), column("settings.column.smelter", 44), column("settings.column.country", 22), column("annex.column.id", 12), column("settings.column.from", 12), column("settings.column.until", 12), column("settings.column.reason", 60)],
+      rows: [],
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}

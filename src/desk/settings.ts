@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { noSettings, readConcerns, readSettingLines, settingLinesIn, type Concern, type ReviewSettings, type SettingLine } from "../review";
+import { sentence, type Message } from "../words";
+import { tablesAt, UnreadableInput } from "./input";
+
+/**
+ * The team's settings from a file: the workbook that the pane keeps them in, a table of Setting and Value as CSV or Excel, or JSON
+ * ({"reportingYear": 2014, "rules": {"Q-06": "off"}, "concerns": [{"smelter": "..."}]}).
+ *
+ * @returns the settings, and sentences about lines that make no sense
+ * @throws UnreadableInput with the reason
+ */
+export async function settingsAt(file: string | null): Promise<{ settings: ReviewSettings; problems: string[] }> {
+  if (file === null) return { settings: noSettings, problems: [] };
+  const tables = /\.json$/i.test(file) ? await tablesInJson(file) : await tablesAt(file);
+  const lines = tables.map(({ rows }) => settingLinesIn(rows)).find((one) => one !== null) ?? null;
+  const found = tables.map(({ rows }) => (settingLinesIn(rows) ? null : readConcerns(rows))).filter((one) => one !== null);
+  if (lines === null && found.length === 0) throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
+  const concerns = found.flatMap((one): Concern[] => one.concerns);
+  const { settings, problems } = readSettingLines(lines ?? [], concerns);
+  return { settings, problems: [...problems, ...found.flatMap((one): Message[] => one.problems)].map(sentence) };
+}
+
+/** JSON as the same two tables, so that it is read by the same rules. */
+async function tablesInJson(file: string): Promise<{ rows: (string | number | null)[][] }[]> {
+  const bytes = await readFile(file, "utf8").catch(() => null);
+  if (bytes === null) throw new UnreadableInput({ id: "desk.notFound", slots: { name: file } });
+  let given: unknown;
+  try {
+    given = JSON.parse(bytes);
+  } catch {
+    throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
+  }
+  if (!isRecord(given)) throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
+  const { rules, concerns, ...others } = given;
+  const lines = [...Object.entries(others), ...Object.entries(isRecord(rules) ? rules : {})].map(([key, value]): SettingLine => ({ key, value: textOf(value), row: 0 }));
+  const concernKeys = ["metal", "smelter", "country", "id", "from", "until", "reason"];
+  const listed = Array.isArray(concerns) ? concerns.filter(isRecord) : [];
+  return [
+    { rows: [["Setting", "Value"], ...lines.map(({ key, value }) => [key, value])] },
+    ...(listed.length > 0 ? [{ rows: [concernKeys, ...listed.map((concern) => concernKeys.map((key) => textOf(concern[key] ?? (key === "smelter" ? concern["name"] : undefined))))] }] : []),
+  ];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join("; ");
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+}

@@ -1,0 +1,156 @@
+import { Button, Field, Input, MessageBar, MessageBarBody, SearchBox, Select } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect, useState } from "react";
+import { ruleSettingText, settableRules, settingLabel } from "../annex";
+import { settingKeys, type SettingKey } from "../review";
+import { releases } from "../template";
+import { ruleDocs, say, sentence, type RuleDoc } from "../words";
+import { dayText, today } from "./format";
+import type { Desk } from "./deskModel";
+import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job";
+import { usePageStyles } from "./layout";
+import type { DeskActions } from "./useDesk";
+
+/** What a rule can be made to say, beside what it says as delivered. */
+const choices = ["off", "on", "error", "warning", "risk", "information"] as const;
+const scopes = ["company", "division", "category", "product", "userDefined"] as const;
+
+export interface SettingsPageProps {
+  desk: Desk;
+  perform: DeskActions["perform"];
+  back: () => void;
+}
+
+/** What the team has decided about its reviews; the same as on the sheet Settings. */
+export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
+  const page = usePageStyles();
+  const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
+  const [search, setSearch] = useState("");
+  const [docs, setDocs] = useState<Readonly<Record<string, RuleDoc>>>({});
+  const [here, setHere] = useState<KeptHere | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void Promise.all([ruleDocs(), keptHere()]).then(([all, kept]) => {
+      if (!wanted) return;
+      setDocs(all);
+      setHere(kept);
+    });
+    return () => { wanted = false; };
+  }, [desk]);
+
+  const stands = new Map(desk.settingLines.map(({ key, value }) => [key.toLowerCase(), value.toLowerCase() === say("settings.default") ? "" : value]));
+  const valueOf = (key: string) => changed.get(key) ?? stands.get(key.toLowerCase()) ?? "";
+  const change = (key: string, value: string) => { setChanged(new Map([...changed, [key, value]])); };
+  const all = settableRules();
+  const wanted = search.trim().toLowerCase();
+  const shown = all.filter(({ id }) => (wanted === "" ? valueOf(id) !== "" : `${id} ${docs[id]?.looks ?? ""}`.toLowerCase().includes(wanted)));
+  const save = () =>
+    void perform(
+      say("pane.writing"),
+      async (current) => {
+        const { lasts } = await keepSettings(current, changed, today());
+        setChanged(new Map());
+        if (!lasts) return say("accept.notKept");
+        return current.structureLocked ? say("settings.page.savedHere") : say("settings.page.saved");
+      },
+      true,
+    );
+  const textField = (key: SettingKey) => (
+    <Field label={settingLabel(key)} hint={say(`settings.${key}.what`)}>
+      <Input value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }} />
+    </Field>
+  );
+
+  return (
+    <section className={page.page} aria-labelledby="page-heading">
+      <div>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
+      </div>
+      <h2 id="page-heading" className={page.heading}>{say("review.page.settings")}</h2>
+      {desk.settingProblems.map((problem) => (
+        <MessageBar key={sentence(problem)} intent="warning" layout="multiline">
+          <MessageBarBody>{sentence(problem)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {settingKeys.map((key) => (
+        <div key={key}>
+          {key === "minimumVersion" ? (
+            <Field label={settingLabel(key)} hint={say("settings.minimumVersion.what")}>
+              <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
+                <option value="">{say("settings.page.anyVersion")}</option>
+                {releases.map(([version]) => <option key={version} value={version}>{version}</option>)}
+              </Select>
+            </Field>
+          ) : key === "wantedScope" ? (
+            <Field label={settingLabel(key)} hint={say("settings.wantedScope.what")}>
+              <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
+                <option value="">{say("settings.page.anyScope")}</option>
+                {scopes.map((scope) => <option key={scope} value={scope}>{say(`settings.scope.${scope}`)}</option>)}
+              </Select>
+            </Field>
+          ) : (
+            textField(key)
+          )}
+        </div>
+      ))}
+      <h3 className={page.subheading}>{say("settings.concerns.title")}</h3>
+      <p className={page.text}>{desk.settings.concerns.length > 0 ? say("settings.page.concernsCount", { n: desk.settings.concerns.length }) : say("settings.page.noConcerns")}</p>
+      {!desk.structureLocked && (
+        <div>
+          <Button
+            onClick={() =>
+              void perform(
+                say("pane.writing"),
+                async () => {
+                  await openConcernList();
+                  return say("settings.page.concernsShown");
+                },
+                true,
+              )
+            }
+          >
+            {say("settings.page.concerns")}
+          </Button>
+        </div>
+      )}
+      <h3 className={page.subheading}>{say("settings.page.rules")}</h3>
+      <p className={page.text}>{say("settings.page.changed", { n: all.filter(({ id }) => valueOf(id) !== "").length })}</p>
+      <SearchBox aria-label={say("settings.page.search")} placeholder={say("settings.page.search")} value={search} onChange={(_, { value }) => { setSearch(value); }} />
+      <ul className={page.list}>
+        {shown.map(({ id, value: delivered }) => (
+          <li key={id} className={page.item}>
+            <Field label={say("settings.rule", { id })} hint={docs[id]?.looks}>
+              <Select value={valueOf(id).toLowerCase()} onChange={(_, { value }) => { change(id, value); }}>
+                <option value="">{say("settings.default")}: {ruleSettingText(delivered)}</option>
+                {choices.map((choice) => <option key={choice} value={ruleSettingText(choice)}>{ruleSettingText(choice)}</option>)}
+              </Select>
+            </Field>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button appearance="primary" disabled={changed.size === 0} onClick={save}>{say("settings.page.save")}</Button>
+      </div>
+      {here !== null && here.n > 0 && (
+        <div className={page.spread}>
+          <p className={page.quiet}>{say("settings.page.here", { n: here.n, date: dayText(here.oldest) })}</p>
+          <Button
+            size="small"
+            onClick={() =>
+              void perform(
+                say("pane.writing"),
+                async () => {
+                  await forgetKept();
+                  return say("settings.page.forgotten");
+                },
+                true,
+              )
+            }
+          >
+            {say("settings.page.forget")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,247 @@
+import { consolidate, sheetNames, supplierName, type Annex } from "../annex";
+import {
+  declaredBy,
+  findingKeys,
+  gradeOf,
+  lookupsOf,
+  readConcerns,
+  readSettingLines,
+  reviewList,
+  reviewResponse,
+  settingLinesIn,
+  withAcross,
+  type Declared,
+  type Finding,
+  type Review,
+  type ReviewContext,
+  type ReviewSettings,
+  type SettingLine,
+} from "../review";
+import { listInForce, readStatusTable, type StatusList } from "../smelters";
+import { readTemplates, type Response, type SheetCells, type UnreadTemplate } from "../template";
+import { say, type Message } from "../words";
+import type { OpenWorkbook } from "../workbook";
+
+/** What is found about one supplier, or about the status list. */
+export interface Findings {
+  /** Its place among the suppliers; names may repeat. */
+  key: string;
+  name: string;
+  /** Those that are open. */
+  findings: readonly Finding[];
+  /** What somebody has settled, with the note. */
+  accepted: readonly { finding: Finding; note: string }[];
+  /** The key of every finding, open or accepted; see findingKeys. */
+  keyOf: ReadonlyMap<Finding, string>;
+}
+
+export interface Supplier extends Findings {
+  response: Response;
+  /** With the findings that are open, and the grade by them. */
+  review: Review;
+}
+
+/** The open workbook as the pane shows it: plain data, made anew by every reading. */
+export interface Desk {
+  structureLocked: boolean;
+  suppliers: readonly Supplier[];
+  unread: readonly UnreadTemplate[];
+  lists: readonly StatusList[];
+  /** What is wrong with the sheet Status List; null when it is read or not there. */
+  listProblem: Message | null;
+  /** What is wrong with the list in force, at its rows. */
+  ofList: Findings;
+  settings: ReviewSettings;
+  /** As they stand in the workbook, or in this browser for a locked template. */
+  settingLines: readonly SettingLine[];
+  settingProblems: readonly Message[];
+  hasConcernList: boolean;
+  /** Made when it is first looked at: a change of one cell does not wait for it. */
+  readonly annex: Annex;
+  /** What all this was made of. */
+  parts: DeskParts;
+}
+
+export interface Occasion {
+  /** ISO 8601 day of the reader. */
+  today: string;
+  /** Date of the report; null: that of the newest list. */
+  asOf: string | null;
+}
+
+/** What is kept outside the workbook because the workbook is locked. */
+export interface KeptAside {
+  accepted: ReadonlyMap<string, string>;
+  settings: readonly SettingLine[];
+}
+
+/** A response with what its own sheets say of it, before others are looked at. */
+interface Judged {
+  response: Response;
+  review: Review;
+  declared: Declared;
+}
+
+interface DeskParts {
+  open: OpenWorkbook;
+  occasion: Occasion;
+  judged: readonly Judged[];
+  unread: readonly UnreadTemplate[];
+  accepted: ReadonlyMap<string, string>;
+  lists: readonly StatusList[];
+  listProblem: Message | null;
+  settings: ReviewSettings;
+  settingLines: readonly SettingLine[];
+  settingProblems: readonly Message[];
+  hasConcernList: boolean;
+}
+
+/** Called before each supplier; the pane may draw meanwhile. */
+export type Step = (name: string, n: number, all: number) => Promise<void>;
+
+/** Reads and reviews what was read of the open workbook. */
+export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<string, string>, aside: KeptAside, occasion: Occasion, step: Step): Promise<Desk> {
+  const { responses, unread } = readTemplates(open.cells);
+  const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
+  const lists = read?.ok ? read.lists : [];
+  const settings = settingsOf(open, aside);
+  const judged: Judged[] = [];
+  for (const [index, response] of responses.entries()) {
+    await step(nameOf(response), index + 1, responses.length);
+    judged.push(judge(response, contextOf(lists, settings.settings, occasion)));
+  }
+  await step("", responses.length, responses.length);
+  return assemble({ open, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+}
+
+function settingsOf({ tables }: OpenWorkbook, aside: KeptAside): Pick<DeskParts, "settings" | "settingLines" | "settingProblems" | "hasConcernList"> {
+  const lines = tables.settings ? settingLinesIn(tables.settings.rows) : aside.settings;
+  const concerns = tables.concerns ? readConcerns(tables.concerns.rows) : null;
+  const { settings, problems } = readSettingLines(lines ?? [], concerns?.concerns ?? []);
+  return {
+    settings,
+    settingLines: lines ?? [],
+    hasConcernList: tables.concerns !== null,
+    settingProblems: [
+      ...(lines === null ? [{ id: "settings.notATable" as const, slots: { sheet: sheetNames.settings } }] : []),
+      ...(tables.concerns && !concerns ? [{ id: "settings.notAConcernList" as const, slots: {} }] : []),
+      ...problems,
+      ...(concerns?.problems ?? []),
+    ],
+  };
+}
+
+function contextOf(lists: readonly StatusList[], settings: ReviewSettings, { today, asOf }: Occasion): ReviewContext {
+  return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings };
+}
+
+function judge(response: Response, context: ReviewContext): Judged {
+  return { response, review: reviewResponse(response, context), declared: declaredBy(response) };
+}
+
+/** The desk of its parts: what suppliers say of each other, and what somebody has settled. */
+function assemble(parts: DeskParts): Desk {
+  const { open, occasion, judged, accepted, lists, settings } = parts;
+  const responses = judged.map(({ response }) => response);
+  const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
+  const context = contextOf(lists, settings, occasion);
+  let annex: Annex | null = null;
+  return {
+    structureLocked: open.structureLocked,
+    suppliers: reviews.map((review, index) => supplierOf(review, index, accepted)),
+    unread: parts.unread,
+    lists,
+    listProblem: parts.listProblem,
+    ofList: settled("list", sheetNames.statusList, "", context.list ? reviewList(context.list, sheetNames.statusList, context) : [], accepted),
+    settings,
+    settingLines: parts.settingLines,
+    settingProblems: parts.settingProblems,
+    hasConcernList: parts.hasConcernList,
+    get annex() {
+      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: { acceptCrossRecognised: false } }));
+    },
+    parts,
+  };
+}
+
+function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string, string>): Supplier {
+  const { response } = review;
+  const own = settled(`${index} ${response.sheets.declaration}`, nameOf(response), response.sheets.declaration, review.findings, accepted);
+  return { ...own, response, review: { ...review, findings: [...own.findings], ...gradeOf(own.findings) } };
+}
+
+function settled(key: string, name: string, declaration: string, findings: readonly Finding[], accepted: ReadonlyMap<string, string>): Findings {
+  const keys = findingKeys(name, declaration, findings);
+  const keyOf = new Map(findings.map((finding, at) => [finding, keys[at] ?? ""]));
+  const noteOf = (finding: Finding) => accepted.get(keyOf.get(finding) ?? "");
+  return {
+    key,
+    name,
+    keyOf,
+    findings: findings.filter((finding) => noteOf(finding) === undefined),
+    accepted: findings.flatMap((finding) => {
+      const note = noteOf(finding);
+      return note === undefined ? [] : [{ finding, note }];
+    }),
+  };
+}
+
+/** The same workbook at another date of the report: nothing is read again. Null where another list is in force then, by which all has to be judged. */
+export function atDate({ parts }: Desk, asOf: string | null): Desk | null {
+  const occasion = { ...parts.occasion, asOf };
+  const [before, now] = [parts.occasion, occasion].map((one) => contextOf(parts.lists, parts.settings, one).list);
+  return before === now ? assemble({ ...parts, occasion }) : null;
+}
+
+/** The same workbook after somebody accepted a finding (a note) or opened it again (null). */
+export function withAccepted({ parts }: Desk, key: string, note: string | null): Desk {
+  const accepted = new Map(parts.accepted);
+  if (note === null) accepted.delete(key);
+  else accepted.set(key, note);
+  return assemble({ ...parts, accepted });
+}
+
+/** What is found about every supplier, and about the status list. */
+export function allFindings({ suppliers, ofList }: Desk): readonly Findings[] {
+  return [...suppliers, ofList];
+}
+
+/** The supplier whose sheets hold this one; null for a sheet of nobody or of the desk. */
+export function supplierOn(desk: Desk, sheet: string): Supplier | null {
+  return desk.suppliers.find(({ response: { sheets } }) => [sheets.declaration, sheets.smelterList, sheets.productList].includes(sheet)) ?? null;
+}
+
+/**
+ * The same workbook with one supplier's sheets read again; all others keep what was judged of them.
+ *
+ * @returns null when the sheets are no single template any more: then all has to be read
+ */
+export function withSheetsOf({ parts }: Desk, { response: before }: Supplier, read: readonly SheetCells[]): Desk | null {
+  const fresh = new Map(read.map((sheet) => [sheet.name, sheet]));
+  const sheets = parts.open.cells.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
+  const own = new Set([before.sheets.declaration, before.sheets.smelterList, before.sheets.productList, before.checkerTotal?.sheet, ...lookupSheets(parts.open, before)]);
+  const { responses: [response, ...more], unread } = readTemplates({ ...parts.open.cells, sheets: sheets.filter(({ name }) => own.has(name)) });
+  if (!response || more.length + unread.length > 0 || response.sheets.smelterList !== before.sheets.smelterList) return null;
+  // How the sheets were paired was told by the whole workbook, and the list of smelters is the same.
+  const settled: Response = { ...response, pairedBy: before.pairedBy, lookup: before.lookup };
+  const context = contextOf(parts.lists, parts.settings, parts.occasion);
+  const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
+  return assemble({ ...parts, open, judged: parts.judged.map((one) => (one.response === before ? judge(settled, context) : one)) });
+}
+
+/** The sheets of the template's own list: it, and the sheet of its aliases beside it. */
+function lookupSheets({ cells }: OpenWorkbook, { lookup }: Response): string[] {
+  if (!lookup) return [];
+  const copy = /\(\d+\)$/.exec(lookup.key)?.[0] ?? "";
+  return [lookup.key, ...cells.sheets.flatMap(({ name }) => (name === (copy === "" ? "K" : `K ${copy}`) ? [name] : []))];
+}
+
+/** The sheets whose change means a new review: the templates' own, the status lists, and what people decide on the desk's sheets. */
+export function watchedSheets(desk: Desk): Set<string> {
+  const own = desk.suppliers.flatMap(({ response: { sheets } }) => [sheets.declaration, sheets.smelterList, sheets.productList]);
+  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList, sheetNames.review, sheetNames.settings, sheetNames.concerns]);
+}
+
+function nameOf(response: Response): string {
+  return response.company.companyName?.text ? supplierName(response) : say("suppliers.unnamed", { sheet: response.sheets.declaration });
+}

@@ -1,0 +1,66 @@
+/** What the pane keeps for a template that locks its workbook: nothing can be written there, and nothing ever is. */
+export interface Kept {
+  note: string;
+  /** ISO 8601 day on which it was kept. */
+  day: string;
+}
+
+export interface Store {
+  /** False where the browser denies storage: then everything is forgotten with the pane. */
+  lasts: boolean;
+  all(): Promise<Map<string, Kept>>;
+  put(key: string, kept: Kept): Promise<void>;
+  remove(key: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const database = "3tg-desk";
+const version = 1;
+
+/** One store for accepted findings and one for settings, in the add-in's own partition of this browser. */
+export async function openStore(name: "accepted" | "settings"): Promise<Store> {
+  try {
+    const opened = await request(openDatabase());
+    return {
+      lasts: true,
+      all: async () => {
+        const store = opened.transaction(name).objectStore(name);
+        const [keys, values] = await Promise.all([request(store.getAllKeys()), request(store.getAll())]);
+        return new Map(keys.map((key, index) => [typeof key === "string" ? key : "", values[index] as Kept]));
+      },
+      put: async (key, kept) => { await request(opened.transaction(name, "readwrite").objectStore(name).put(kept, key)); },
+      remove: async (key) => { await request(opened.transaction(name, "readwrite").objectStore(name).delete(key)); },
+      clear: async () => { await request(opened.transaction(name, "readwrite").objectStore(name).clear()); },
+    };
+  } catch {
+    // Storage is denied in frames of other sites, in private windows and by policy.
+    return inMemory();
+  }
+}
+
+function openDatabase(): IDBOpenDBRequest {
+  const opening = indexedDB.open(database, version);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore("accepted");
+    opening.result.createObjectStore("settings");
+  };
+  return opening;
+}
+
+function request<T>(asked: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => { resolve(asked.result); };
+    asked.onerror = () => { reject(asked.error ?? new Error("IndexedDB")); };
+  });
+}
+
+function inMemory(): Store {
+  const kept = new Map<string, Kept>();
+  return {
+    lasts: false,
+    all: () => Promise.resolve(new Map(kept)),
+    put: (key, value) => { kept.set(key, value); return Promise.resolve(); },
+    remove: (key) => { kept.delete(key); return Promise.resolve(); },
+    clear: () => { kept.clear(); return Promise.resolve(); },
+  };
+}
