@@ -18,7 +18,10 @@ export function AcceptForm({ accept, cancel }: { accept: (note: string) => void;
       onKeyDown={(event) => {
         // The list's own keys are letters here.
         event.stopPropagation();
-        if (event.key === "Escape") cancel();
+        if (event.key !== "Escape") return;
+        // Excel takes Esc for the wish to leave the pane.
+        event.preventDefault();
+        cancel();
       }}
     >
       <Field label={say("accept.note")} hint={say("accept.hint")}>

@@ -1,11 +1,12 @@
-import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useRef, useState } from "react";
 import { say, sentence, type Message } from "../words";
 import { dayText } from "./format";
 import type { Desk } from "./deskModel";
 import { keepLists, readListFile } from "./job";
-import { usePageStyles } from "./layout";
+import { Notice } from "./Notice";
+import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 
 export interface ListsPageProps {
@@ -17,6 +18,7 @@ export interface ListsPageProps {
 /** The dated lists that the workbook keeps, and a way to bring another. */
 export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const page = usePageStyles();
+  const heading = useHeadingFocus();
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [notes, setNotes] = useState<Message[]>([]);
@@ -51,8 +53,8 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
       <div>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
       </div>
-      <h2 id="page-heading" className={page.heading}>{say("lists.page.title")}</h2>
-      {desk.listProblem && <Trouble text={sentence(desk.listProblem)} />}
+      <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("lists.page.title")}</h2>
+      {desk.listProblem && <Notice kind="error">{sentence(desk.listProblem)}</Notice>}
       {desk.lists.length === 0 ? (
         <p className={page.text}>{say("lists.page.none")}</p>
       ) : (
@@ -106,18 +108,10 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           <Button appearance="primary" onClick={() => input.current?.click()}>{say("lists.page.bring")}</Button>
         </div>
       )}
-      {problem !== null && <Trouble text={problem} />}
+      {problem !== null && <Notice kind="error">{problem}</Notice>}
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>
       ))}
     </section>
-  );
-}
-
-function Trouble({ text }: { text: string }) {
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{text}</MessageBarBody>
-    </MessageBar>
   );
 }

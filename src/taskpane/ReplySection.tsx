@@ -15,6 +15,9 @@ export function ReplySection({ review }: { review: Review }) {
   const [edited, setEdited] = useState<string | null>(null);
   const [result, setResult] = useState("");
   const text = useRef<HTMLTextAreaElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => { if (open) heading.current?.focus(); }, [open]);
   const own = languageNamed(review.response.template.language) ?? "en";
   const [language, setLanguage] = useState<SupplierLanguage>(own);
   const [words, setWords] = useState(english);
@@ -47,7 +50,7 @@ export function ReplySection({ review }: { review: Review }) {
   };
   return (
     <section aria-labelledby="reply-heading">
-      <h3 id="reply-heading" className={page.subheading}>{say("reply.heading")}</h3>
+      <h3 ref={heading} tabIndex={-1} id="reply-heading" className={page.subheading}>{say("reply.heading")}</h3>
       <Field label={say("reply.language")}>
         <Select value={language} onChange={(_, { value }) => { setLanguage(supplierLanguages.find((one) => one === value) ?? "en"); setEdited(null); }}>
           {[...new Set(["en", own, ...supplierLanguages] as const)].map((one) => <option key={one} value={one}>{languageName(one)}</option>)}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, MessageBar, MessageBarBody, SearchBox, Select } from "@fluentui/react-components";
+import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
 import { ruleSettingText, settableRules, settingLabel } from "../annex";
@@ -8,7 +8,8 @@ import { ruleDocs, say, sentence, type RuleDoc } from "../words";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
 import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job";
-import { usePageStyles } from "./layout";
+import { Notice } from "./Notice";
+import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 
 /** What a rule can be made to say, beside what it says as delivered. */
@@ -24,6 +25,7 @@ export interface SettingsPageProps {
 /** What the team has decided about its reviews; the same as on the sheet Settings. */
 export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const page = usePageStyles();
+  const heading = useHeadingFocus();
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
   const [search, setSearch] = useState("");
   const [docs, setDocs] = useState<Readonly<Record<string, RuleDoc>>>({});
@@ -66,11 +68,9 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       <div>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
       </div>
-      <h2 id="page-heading" className={page.heading}>{say("review.page.settings")}</h2>
+      <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("review.page.settings")}</h2>
       {desk.settingProblems.map((problem) => (
-        <MessageBar key={sentence(problem)} intent="warning" layout="multiline">
-          <MessageBarBody>{sentence(problem)}</MessageBarBody>
-        </MessageBar>
+        <Notice key={sentence(problem)} kind="warning">{sentence(problem)}</Notice>
       ))}
       {settingKeys.map((key) => (
         <div key={key}>

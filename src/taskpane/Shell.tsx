@@ -1,5 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { Button, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { ruleSettingText } from "../annex";
 import { say } from "../words";
@@ -7,6 +6,7 @@ import { AnnexPage } from "./AnnexPage";
 import { dayText, today } from "./format";
 import { keepSettings, openFindings, writeReview } from "./job";
 import { ListsPage } from "./ListsPage";
+import { Notice } from "./Notice";
 import { ReviewPage } from "./ReviewPage";
 import { SettingsPage } from "./SettingsPage";
 import { SmeltersPage } from "./SmeltersPage";
@@ -70,29 +70,32 @@ export function Shell({ start }: { start: PageName }) {
       <div className={styles.status} role="status">
         {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}
       </div>
-      {trouble !== null && (
-        <div className={styles.bar}>
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{trouble}</MessageBarBody>
-            <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={say("pane.close")} onClick={state.forgetTrouble} />}>
-              <Button size="small" onClick={() => void state.read()}>{say("pane.again")}</Button>
-            </MessageBarActions>
-          </MessageBar>
-        </div>
-      )}
-      {state.hidden && desk && !desk.structureLocked && (
-        <div className={styles.bar}>
-          <Button size="small" onClick={state.showHidden}>{say("pane.unhide", { sheet: state.hidden.sheet })}</Button>
-        </div>
-      )}
-      {desk?.structureLocked && (
-        <div className={styles.bar}>
-          <MessageBar layout="multiline">
-            <MessageBarBody>{say("pane.locked")}</MessageBarBody>
-          </MessageBar>
-        </div>
-      )}
       <main className={styles.main}>
+        {trouble !== null && (
+          <div className={styles.bar}>
+            <Notice
+              kind="error"
+              actions={
+                <>
+                  <Button size="small" onClick={() => void state.read()}>{say("pane.again")}</Button>
+                  <Button size="small" onClick={state.forgetTrouble}>{say("pane.close")}</Button>
+                </>
+              }
+            >
+              {trouble}
+            </Notice>
+          </div>
+        )}
+        {state.hidden && desk && !desk.structureLocked && (
+          <div className={styles.bar}>
+            <Button size="small" onClick={state.showHidden}>{say("pane.unhide", { sheet: state.hidden.sheet })}</Button>
+          </div>
+        )}
+        {desk?.structureLocked && (
+          <div className={styles.bar}>
+            <Notice>{say("pane.locked")}</Notice>
+          </div>
+        )}
         {desk && page === "suppliers" && <SuppliersPage desk={desk} goToCell={state.goToCell} showReview={() => { show("review"); }} />}
         {desk && page === "review" && (
           <ReviewPage

@@ -5,7 +5,7 @@ import { say } from "../words";
 import { dayText } from "./format";
 import { GradeMark } from "./GradeMark";
 import type { Supplier } from "./deskModel";
-import { usePageStyles } from "./layout";
+import { useHeadingFocus, usePageStyles } from "./layout";
 import { ReplySection } from "./ReplySection";
 
 /** As the annex orders them. */
@@ -32,6 +32,7 @@ export interface SupplierPageProps {
 /** One supplier: the company block, and every answer as a way to its cell; answers with a finding are marked. */
 export function SupplierPage({ supplier: { name, response, review }, goToCell, back, showReview }: SupplierPageProps) {
   const page = usePageStyles();
+  const heading = useHeadingFocus();
   const styles = useStyles();
   const { declaration } = response.sheets;
   const asked = new Set(review.findings.filter(({ sheet }) => sheet === declaration).map(({ cell }) => cell));
@@ -44,7 +45,7 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("supplier.back")}</Button>
       </div>
       <div className={page.spread}>
-        <h2 id="page-heading" className={page.heading}>{name}</h2>
+        <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{name}</h2>
         <GradeMark grade={review.grade} decidedBy={review.decidedBy} />
       </div>
       <dl className={styles.facts}>

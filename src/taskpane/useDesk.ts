@@ -39,12 +39,23 @@ const ownEchoMilliseconds = 400;
 /** The open workbook in the pane: read at once; after a change in a supplier's sheet that supplier is read again, after any other all are. */
 export function useDesk(): DeskState & DeskActions {
   const [state, setState] = useState<DeskState>({ desk: null, busy: say("pane.reading"), trouble: null, result: "", asOf: null, hidden: null });
+  /** The same as the state, at once: the next turn does not wait for a drawing. */
   const current = useRef(state);
-  current.current = state;
   const quietUntil = useRef(0);
-  const update = useCallback((change: Partial<DeskState>) => { setState((before) => ({ ...before, ...change })); }, []);
+  const update = useCallback((change: Partial<DeskState>) => {
+    current.current = { ...current.current, ...change };
+    setState(current.current);
+  }, []);
 
-  const read = useCallback(async () => {
+  const tail = useRef<Promise<unknown>>(Promise.resolve());
+  /** One after the other: a reading that began before a decision would show what was before it. */
+  const inTurn = useCallback(<T,>(work: () => Promise<T>): Promise<T> => {
+    const turn = tail.current.then(work);
+    tail.current = turn.catch(() => undefined);
+    return turn;
+  }, []);
+
+  const readNow = useCallback(async () => {
     update({ busy: say("pane.reading"), trouble: null });
     try {
       const desk = await readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
@@ -54,23 +65,24 @@ export function useDesk(): DeskState & DeskActions {
       update({ busy: null, trouble: inWords(error) });
     }
   }, [update]);
+  const read = useCallback(() => inTurn(readNow), [inTurn, readNow]);
 
   const readAgain = useCallback(async (sheets: ReadonlySet<string>) => {
     const { desk } = current.current;
     const [sheet, ...more] = sheets;
     const supplier = desk && sheet !== undefined ? supplierOn(desk, sheet) : null;
-    if (!desk || !supplier || more.some((other) => supplierOn(desk, other) !== supplier)) return read();
+    if (!desk || !supplier || more.some((other) => supplierOn(desk, other) !== supplier)) return readNow();
     try {
       const next = await readSupplier(desk, supplier);
       if (!next) {
-        await read();
+        await readNow();
         return;
       }
       update({ desk: next, trouble: null, result: changeInWords(desk, next, supplier.key) });
     } catch (error) {
       update({ trouble: inWords(error) });
     }
-  }, [read, update]);
+  }, [readNow, update]);
 
   useEffect(() => {
     void read();
@@ -78,13 +90,15 @@ export function useDesk(): DeskState & DeskActions {
     let waiting = new Set<string>();
     const changed = (sheet: string) => {
       const { desk } = current.current;
-      if (Date.now() < quietUntil.current || (desk && sheet !== "" && !watchedSheets(desk).has(sheet))) return;
+      // Into suppliers' sheets the desk never writes.
+      const isOwnEcho = Date.now() < quietUntil.current && (desk === null || supplierOn(desk, sheet) === null);
+      if (isOwnEcho || (desk && sheet !== "" && !watchedSheets(desk).has(sheet))) return;
       waiting.add(sheet);
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         const sheets = waiting;
         waiting = new Set();
-        void readAgain(sheets);
+        void inTurn(() => readAgain(sheets));
       }, settleMilliseconds);
     };
     const stop = watchSheets(changed).catch((error: unknown) => {
@@ -95,9 +109,10 @@ export function useDesk(): DeskState & DeskActions {
       window.clearTimeout(timer);
       void stop.then((end) => end());
     };
-  }, [read, readAgain, update]);
+  }, [inTurn, read, readAgain, update]);
 
-  const perform: DeskActions["perform"] = async (busy, work, readAfter = false) => {
+  const perform: DeskActions["perform"] = (busy, work, readAfter = false) => inTurn(() => performNow(busy, work, readAfter));
+  const performNow = async (busy: string, work: (desk: Desk) => Promise<string>, readAfter: boolean) => {
     const { desk } = current.current;
     if (!desk) return false;
     update({ busy, trouble: null });
@@ -107,7 +122,7 @@ export function useDesk(): DeskState & DeskActions {
       update({ busy: null, result });
       quietUntil.current = Date.now() + ownEchoMilliseconds;
       if (readAfter) {
-        await read();
+        await readNow();
         update({ result });
       }
       return true;
@@ -133,7 +148,7 @@ export function useDesk(): DeskState & DeskActions {
       const { desk } = current.current;
       const next = desk && atDate(desk, asOf);
       update(next ? { asOf, desk: next } : { asOf });
-      if (!next) void Promise.resolve().then(read);
+      if (!next) void read();
     },
     goToCell: (sheet, cell) => {
       goTo(sheet, cell).then(

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import XLSX from "@e965/xlsx";
-import { openStage, violations } from "./stage.mjs";
+import { openStage, sameSite, violations } from "./stage.mjs";
 
 const screens = "build/screens";
 mkdirSync(screens, { recursive: true });
@@ -233,7 +233,7 @@ await withStage({ title: "the review", pane: 380 }, async (stage) => {
     await place.click();
     await stage.page.waitForFunction(() => [...document.querySelectorAll("input")].some(({ value }) => value === "D17"));
     // The grid has the selection; what is typed goes into it as in Excel.
-    await stage.page.locator(".grid").first().focus();
+    await stage.page.getByRole("grid").focus();
     await stage.page.keyboard.type("+46 555 0100");
     const started = Date.now();
     await press("Enter");
@@ -271,7 +271,7 @@ await withStage({ title: "the review", pane: 380 }, async (stage) => {
   });
 });
 
-await withStage({ title: "a locked template", pane: 380 }, async (stage) => {
+await withStage({ title: "a locked template", pane: 380, from: sameSite }, async (stage) => {
   const openIt = async () => {
     await read(stage);
     await openFile(stage, "template-asking.xlsx", readFileSync("build/browser-files/template-asking.xlsx"));
@@ -303,6 +303,21 @@ await withStage({ title: "a locked template", pane: 380 }, async (stage) => {
     await stage.pane.getByText(/Bitte/).first().waitFor();
     assert.deepEqual(await violations(stage), []);
     await stage.page.screenshot({ path: `${screens}/Message-de-380.png` });
+  });
+});
+
+await withStage({ title: "a locked template where storage is denied", pane: 380 }, async (stage) => {
+  await step("what is accepted holds until the pane closes, and that is said", async () => {
+    await read(stage);
+    await openFile(stage, "template-asking.xlsx", readFileSync("build/browser-files/template-asking.xlsx"));
+    await stage.pane.getByText("Larch Instruments").first().waitFor();
+    await tab(stage, "Review").click();
+    await stage.pane.getByRole("button", { name: "Accept" }).first().click();
+    await stage.page.keyboard.press("Enter");
+    await stage.pane.getByText("this browser does not let the pane keep anything", { exact: false }).waitFor();
+    await stage.pane.getByText(/Accepted \(1\)/).waitFor();
+    assert.deepEqual(await violations(stage), []);
+    await stage.page.screenshot({ path: `${screens}/Locked-380.png` });
   });
 });
 

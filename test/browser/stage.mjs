@@ -10,13 +10,18 @@ const excel = "https://excel.officeapps.live.com";
 const addIn = "https://localhost:3000";
 const places = [
   [`${excel}/assets/`, "assets"],
+  // The pane as a page of Excel's own site, where the browser lets it keep things.
+  [`${excel}/pane/`, "dist"],
   [`${excel}/`, "build/workbench"],
   [`${addIn}/`, "dist"],
   ["https://appsforoffice.microsoft.com/lib/1/hosted/", "node_modules/@microsoft/office-js/dist"],
 ];
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png", ".svg": "image/svg+xml" };
 
-export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", ...options } = {}) {
+/** Where the browser lets the pane keep things: as in Excel on the web with storage allowed. */
+export const sameSite = `${excel}/pane`;
+
+export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", from = addIn, ...options } = {}) {
   const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...options });
@@ -36,9 +41,9 @@ export async function openStage({ width = 1500, height = 950, pane = 380, book =
   page.on("console", (message) => {
     if (message.type() === "error") trouble.errors.push(message.text());
   });
-  await page.goto(`${excel}/?pane=${encodeURIComponent(`${addIn}/taskpane.html`)}&book=${encodeURIComponent(book)}&width=${pane}`);
+  await page.goto(`${excel}/?pane=${encodeURIComponent(`${from}/taskpane.html`)}&book=${encodeURIComponent(book)}&width=${pane}`);
   const frame = page.frameLocator("iframe");
-  return { browser, page, pane: frame, trouble, paneFrame: () => page.frames().find((candidate) => candidate.url().startsWith(addIn)) };
+  return { browser, page, pane: frame, trouble, paneFrame: () => page.frames().find((candidate) => candidate.url().startsWith(from)) };
 }
 
 /** The ids and counts of what axe-core finds in the pane; its own script is the only one that is added to the page. */
