@@ -9,7 +9,7 @@ import type { FileResult } from "./types";
 const helperSheets = new Set(["Revision", "Instructions", "Definitions", "L", "C", "SorP", "Sheet1"]);
 
 export interface ReadOptions {
-  /** True to read the template's own list of smelters too; it is as long as all else together. */
+  /** True to read the template's own list of smelters too, which is as long as all else together, and the total of its Checker. */
   lookups?: boolean;
 }
 
@@ -28,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string, { lookups = 
 
 function planFor(names: readonly string[], lookups: boolean): Plan {
   if (!isTemplate(names)) return { sheets: names, lastColumn: null };
-  return { sheets: names.filter((name) => !helperSheets.has(name) && (lookups || !isLookupSheet(name))), lastColumn };
+  return { sheets: names.filter((name) => !helperSheets.has(name) && (lookups || !(isLookupSheet(name) || isCheckerSheet(name)))), lastColumn };
 }
 
 function isTemplate(names: readonly string[]): boolean {

@@ -7,6 +7,7 @@ import { AcceptedList } from "./AcceptedList";
 import { allFindings, type Desk } from "./deskModel";
 import { FindingList } from "./FindingList";
 import { countOf, everything, firstOf, groupFindings, sheetsIn, type FindingFilter } from "./findings";
+import { SeverityMark } from "./GradeMark";
 import { usePageStyles } from "./layout";
 
 const classes: readonly (FindingClass | null)[] = [null, "completeness", "consistency", "reasonableness"];
@@ -56,39 +57,45 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
   };
   const total = countOf(all);
   const matching = countOf(groups);
-  const className = (one: FindingClass | null) => (one === null ? say("review.page.all") : say(`annex.class.${one}`));
+  const className = (one: FindingClass | null) => (one === null ? say("review.page.allClasses") : say(`annex.class.${one}`));
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <h2 id="page-heading" className={page.heading}>{say("pane.tab.review")}</h2>
       <p className={page.text}>
-        {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: all.length })}
+        {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: desk.suppliers.filter(({ findings }) => findings.length > 0).length })}
       </p>
+      {total > 0 && (
+        <div className={page.row} role="group" aria-label={say("review.page.severity")}>
+          {severities.map((one) => {
+            const count = all.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === one).length, 0);
+            return (
+              <ToggleButton key={one} size="small" checked={filter.severity === one} disabled={count === 0} onClick={() => { change({ severity: filter.severity === one ? null : one }); }}>
+                <SeverityMark severity={one} />&nbsp;{count}
+              </ToggleButton>
+            );
+          })}
+        </div>
+      )}
       <div className={page.row}>
-        <Button onClick={readAgain}>{say("pane.again")}</Button>
-        <Button appearance="primary" disabled={total === 0} onClick={writeReview}>{say("review.page.write")}</Button>
-        <Button onClick={showSettings}>{say("review.page.settings")}</Button>
+        <Button size="small" appearance="primary" disabled={total === 0} onClick={writeReview}>{say("review.page.write")}</Button>
+        <Button size="small" onClick={readAgain}>{say("pane.again")}</Button>
+        <Button size="small" onClick={showSettings}>{say("review.page.settings")}</Button>
       </div>
       {total > 0 && (
         <>
           <div className={page.row}>
-            <Dropdown className={styles.field} aria-label={say("review.page.filter")} value={className(filter.class)} selectedOptions={[filter.class ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ class: classes.find((one) => one === optionValue) ?? null }); }}>
+            <Dropdown size="small" className={styles.field} aria-label={say("review.page.filter")} value={className(filter.class)} selectedOptions={[filter.class ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ class: classes.find((one) => one === optionValue) ?? null }); }}>
               {classes.map((one) => (
                 <Option key={one ?? ""} value={one ?? ""}>{className(one)}</Option>
               ))}
             </Dropdown>
-            <Dropdown className={styles.field} aria-label={say("review.page.severity")} value={filter.severity ? say(`annex.severity.${filter.severity}`) : say("review.page.all")} selectedOptions={[filter.severity ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ severity: severities.find((one) => one === optionValue) ?? null }); }}>
-              <Option value="">{say("review.page.all")}</Option>
-              {severities.map((one) => (
-                <Option key={one} value={one}>{say(`annex.severity.${one}`)}</Option>
+            <Dropdown size="small" className={styles.field} aria-label={say("review.page.sheet")} value={filter.sheet ?? say("review.page.allSheets")} selectedOptions={[filter.sheet ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ sheet: optionValue || null }); }}>
+              <Option value="">{say("review.page.allSheets")}</Option>
+              {sheetsIn(all).map((one) => (
+                <Option key={one} value={one}>{one}</Option>
               ))}
             </Dropdown>
           </div>
-          <Dropdown className={styles.field} aria-label={say("review.page.sheet")} value={filter.sheet ?? say("review.page.allSheets")} selectedOptions={[filter.sheet ?? ""]} onOptionSelect={(_, { optionValue }) => { change({ sheet: optionValue || null }); }}>
-            <Option value="">{say("review.page.allSheets")}</Option>
-            {sheetsIn(all).map((one) => (
-              <Option key={one} value={one}>{one}</Option>
-            ))}
-          </Dropdown>
           <div className={page.row} role="group" aria-label={say("review.page.metals")}>
             {METALS.map((metal) => (
               <ToggleButton key={metal} size="small" checked={filter.metals.includes(metal)} onClick={() => { change({ metals: filter.metals.includes(metal) ? filter.metals.filter((one) => one !== metal) : [...filter.metals, metal] }); }}>

@@ -4,7 +4,7 @@ import { say, sentence, type Message } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
 import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
 import { today } from "./format";
-import { accept, readDesk, readSupplier, reopen } from "./job";
+import { accept, openFindings, readDesk, readSupplier, reopen } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -59,8 +59,7 @@ export function useDesk(): DeskState & DeskActions {
     update({ busy: say("pane.reading"), trouble: null });
     try {
       const desk = await readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
-      const findings = desk.suppliers.reduce((sum, { review }) => sum + review.findings.length, 0);
-      update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings }) });
+      update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
     } catch (error) {
       update({ busy: null, trouble: inWords(error) });
     }

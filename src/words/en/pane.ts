@@ -82,7 +82,7 @@ export const pane = {
   "review.page.clean": "Nothing to ask: no finding for {suppliers|the supplier|any of {suppliers} suppliers}.",
   "review.page.nothing": "Nothing matches what you chose.",
   "review.page.filter": "Class",
-  "review.page.all": "All",
+  "review.page.allClasses": "All classes",
   "review.page.metals": "Metals",
   "review.page.severity": "Severity",
   "review.page.search": "Search findings",
