@@ -29,14 +29,16 @@ export interface ReviewPageProps {
   settle: (key: string, note: string | null) => Promise<boolean>;
   switchOff: (rule: string) => void;
   showSettings: () => void;
+  /** What the search begins with: a supplier's name, when its findings were asked for. */
+  about?: string;
 }
 
 /** What do I ask whom? */
-export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, switchOff, showSettings }: ReviewPageProps) {
+export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, switchOff, showSettings, about = "" }: ReviewPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const id = useId();
-  const [filter, setFilter] = useState<FindingFilter>(everything);
+  const [filter, setFilter] = useState<FindingFilter>({ ...everything, search: about });
   const [shown, setShown] = useState(pageLength);
   const change = (part: Partial<FindingFilter>) => {
     setFilter({ ...filter, ...part });

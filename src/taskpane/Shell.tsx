@@ -38,7 +38,9 @@ export function Shell({ start }: { start: PageName }) {
   const state = useDesk();
   const { desk, busy, trouble, result } = state;
   const list = desk?.annex.list;
-  const show = (next: PageName) => {
+  const [about, setAbout] = useState("");
+  const show = (next: PageName, of = "") => {
+    setAbout(of);
     setBefore(besides.some((one) => one === page) ? before : page);
     setPage(next);
   };
@@ -96,7 +98,7 @@ export function Shell({ start }: { start: PageName }) {
             <Notice>{say("pane.locked")}</Notice>
           </div>
         )}
-        {desk && page === "suppliers" && <SuppliersPage desk={desk} goToCell={state.goToCell} showReview={() => { show("review"); }} />}
+        {desk && page === "suppliers" && <SuppliersPage desk={desk} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
         {desk && page === "review" && (
           <ReviewPage
             desk={desk}
@@ -112,6 +114,7 @@ export function Shell({ start }: { start: PageName }) {
               return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
             }, true)}
             showSettings={() => { show("settings"); }}
+            about={about}
           />
         )}
         {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} />}

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 export interface SuppliersPageProps {
   desk: Desk;
   goToCell: (sheet: string, cell: string) => void;
-  showReview: () => void;
+  /** Of one supplier, or of all. */
+  showReview: (of?: string) => void;
 }
 
 /** Who answered, and how good is it? */
@@ -24,7 +25,7 @@ export function SuppliersPage({ desk, goToCell, showReview }: SuppliersPageProps
   const styles = useStyles();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = desk.suppliers.find(({ key }) => key === openKey);
-  if (open) return <SupplierPage supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={showReview} />;
+  if (open) return <SupplierPage supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.name); }} />;
 
   const count = (grade: Grade) => desk.suppliers.filter(({ review }) => review.grade === grade).length;
   const [complete, questions, risk] = [count("complete"), count("questions"), count("high risk")];
@@ -50,7 +51,7 @@ export function SuppliersPage({ desk, goToCell, showReview }: SuppliersPageProps
             ))}
           </ul>
           <div className={page.row}>
-            <Button appearance="primary" onClick={showReview}>{say("suppliers.next")}</Button>
+            <Button appearance="primary" onClick={() => { showReview(); }}>{say("suppliers.next")}</Button>
           </div>
         </>
       )}

@@ -14,17 +14,23 @@ export function newestOn(day: string): string | null {
 
 /** The ISO day on which a version came out, by any of its writings ("6.10" is "6.1"); null where that is not known. */
 export function releasedOn(version: string): string | null {
-  const own = canonical(version);
-  return releases.find(([other]) => canonical(other) === own)?.[1] ?? null;
+  return releases[placeOf(version)]?.[1] ?? null;
 }
 
 /** How many releases came out from the one version to the other, negative where it is older; null where one is not known. */
 export function releasesBetween(from: string, to: string): number | null {
-  const [first, second] = [from, to].map((version) => releases.findIndex(([other]) => canonical(other) === canonical(version)));
-  return first === undefined || second === undefined || first < 0 || second < 0 ? null : second - first;
+  const [first, second] = [placeOf(from), placeOf(to)];
+  return first < 0 || second < 0 ? null : second - first;
+}
+
+/** Its place among the releases, -1 where it is not known. */
+function placeOf(version: string): number {
+  return places.get(canonical(version)) ?? -1;
 }
 
 function canonical(version: string): string {
   const [, number = "", letter = ""] = /^(\d+(?:\.\d+)?)([a-z]?)$/.exec(version) ?? [];
   return number === "" ? version : `${Number(number)}${letter}`;
 }
+
+const places: ReadonlyMap<string, number> = new Map(releases.map(([version], place) => [canonical(version), place]));

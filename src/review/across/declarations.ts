@@ -23,7 +23,7 @@ export const declarationRules: readonly AcrossRule[] = [
     class: "reasonableness",
     severity: "information",
     check: (declared) => {
-      const versions = declared.map(({ version }) => version);
+      const versions = [...new Set(declared.map(({ version }) => version))];
       return declared.flatMap((own, declaration) => {
         const ahead = versions.map((version) => ({ version, by: releasesBetween(own.version, version) ?? 0 })).reduce((most, one) => (one.by > most.by ? one : most), { version: own.version, by: 0 });
         return ahead.by >= oldBy ? [{ declaration, sheet: own.place.sheet, cell: own.versionCell, message: { id: "review.Z-10" as const, slots: { version: own.version, newest: ahead.version, n: ahead.by } } }] : [];

@@ -16,7 +16,7 @@ const likeListRows = 10;
 const changedShare = 0.25;
 
 function ordered(declared: readonly Declared[]): { declaration: number; keys: string }[] {
-  return declared.map(({ rows }, declaration) => ({ declaration, keys: rows.map(({ metal, key }) => `${metal} ${key}`).join("\n") }));
+  return declared.map(({ rows }, declaration) => ({ declaration, keys: `\n${rows.map(({ metal, key }) => `${metal} ${key}\n`).join("")}` }));
 }
 
 /** The newest look-up list at hand, where it is newer than the version; null where there is none. */
@@ -53,7 +53,7 @@ export const listRules: readonly AcrossRule[] = [
         const [first] = own.rows;
         const keys = lists[declaration]?.keys ?? "";
         if (!first || own.rows.length < likeListRows) return [];
-        const like = least(declared.flatMap((other, index) => (other.supplier !== own.supplier && `\n${lists[index]?.keys ?? ""}\n`.includes(`\n${keys}\n`) ? [other.name] : [])));
+        const like = least(declared.flatMap((other, index) => (other.supplier !== own.supplier && (lists[index]?.keys ?? "").includes(keys) ? [other.name] : [])));
         return like !== undefined ? [{ declaration, sheet: first.sheet, cell: first.metalCell, message: { id: "review.Z-04" as const, slots: { n: own.rows.length, other: like } } }] : [];
       });
     },

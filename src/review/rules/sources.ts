@@ -1,4 +1,4 @@
-import { meaningOf, metalsInScope, smelterCell, type Metal, type SmelterRow } from "../../template";
+import { meaningOf, METALS, metalsInScope, smelterCell, type Metal, type SmelterRow } from "../../template";
 import { coveredCountriesIn } from "../covered-countries";
 import type { Report, Rule, Subject } from "../rule";
 
@@ -75,16 +75,16 @@ export const sourceRules: readonly Rule[] = [
     class: "consistency",
     severity: "information",
     forms: ["3", "6"],
-    check: (subject) =>
-      subject.response.smelters.flatMap((row): Report[] => {
+    check: (subject) => {
+      // Where no row says so, X-18 has said it once.
+      const sayingSo = METALS.filter((metal) => meaningOf(subject.response, "RECYCLED", metal) === "Yes" && rowsOf(subject, metal).some(isRecycled));
+      return subject.response.smelters.flatMap((row): Report[] => {
         const cell = smelterCell(row, "recycled");
         if (cell === null || row.metal === null) return [];
         const place = { sheet: row.sheet, cell, metal: row.metal };
         if (row.recycled !== "" && !/^(?:yes|no|unknown)$/i.test(row.recycled)) return [{ ...place, message: { id: "review.S-29.word", slots: { row: row.row, text: row.recycled } } }];
-        // Where no row says so, X-18 has said it once.
-        const others = rowsOf(subject, row.metal).some(isRecycled);
-        const all = others && meaningOf(subject.response, "RECYCLED", row.metal) === "Yes";
-        return all && row.recycled === "" && !isRecycled(row) ? [{ ...place, message: { id: "review.S-29.blank", slots: { row: row.row, metal: row.metal } } }] : [];
-      }),
+        return sayingSo.includes(row.metal) && row.recycled === "" && !isRecycled(row) ? [{ ...place, message: { id: "review.S-29.blank", slots: { row: row.row, metal: row.metal } } }] : [];
+      });
+    },
   },
 ];
