@@ -1,4 +1,4 @@
-import { METALS } from "../template";
+import { layoutById, METALS, type Response } from "../template";
 import { english, sayIn, type ReplyWords, type SupplierWordId } from "../words";
 import type { Finding, FindingClass } from "./finding";
 import { questionOf } from "./questions";
@@ -31,7 +31,7 @@ export function replyTo({ response, findings }: Pick<Review, "response" | "findi
   const name = plain(company.companyName?.text ?? "");
   const parts = classes.flatMap((one): string[] => {
     const own = asked.filter((finding) => finding.class === one);
-    return own.length === 0 ? [] : [[inWords(`supplierMessage.${one}`), ...own.map((finding) => lineOf(finding, words))].join("\n")];
+    return own.length === 0 ? [] : [[inWords(`supplierMessage.${one}`), ...own.map((finding) => lineOf(finding, sheetNameIn(response, finding.sheet), words))].join("\n")];
   });
   const body = [
     contact === "" ? inWords("supplierMessage.greeting.nobody") : inWords("supplierMessage.greeting", { name: plain(contact) }),
@@ -44,10 +44,17 @@ export function replyTo({ response, findings }: Pick<Review, "response" | "findi
   return { to: plain(address), subject: plain(subject), body: `${body.join("\n\n")}\n` };
 }
 
-function lineOf(finding: Finding, { words, metals }: ReplyWords): string {
+/** As it is called in the supplier's own file: a team's workbook names its copies after the suppliers. */
+function sheetNameIn({ sheets, layout }: Response, sheet: string): string {
+  if (sheet === sheets.declaration) return "Declaration";
+  if (sheet === sheets.smelterList) return layoutById(layout).checker === "1" ? "Smelter and Mine List" : "Smelter List";
+  return sheet === sheets.productList ? "Product List" : sheet;
+}
+
+function lineOf(finding: Finding, sheet: string, { words, metals }: ReplyWords): string {
   const { id, slots } = questionOf(finding);
   const inLanguage = Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, typeof value === "string" ? (metalSlots.has(name) ? metalsIn(value, metals) : plain(value)) : value]));
-  return `- ${finding.sheet}, ${finding.cell}: ${plain(sayIn(words, id, inLanguage))}`;
+  return `- ${sheet}, ${finding.cell}: ${plain(sayIn(words, id, inLanguage))}`;
 }
 
 /** Slots that hold one metal or several, joined by commas. */

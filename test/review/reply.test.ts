@@ -56,3 +56,10 @@ test("a short message opens in the mail program, a long one does not fit", () =>
   expect(mailLink({ to: "a@example.com", subject: "s & t", body: "one\ntwo" })).toBe("mailto:a%40example.com?subject=s%20%26%20t&body=one%0D%0Atwo");
   expect(mailLink({ to: "", subject: "s", body: "x".repeat(2000) })).toBeNull();
 });
+
+test("sheets are named as in the supplier's own file, whatever the team's workbook calls its copies", () => {
+  const response = completeResponse("3.01", { "Declaration!D17": null, "Smelter List!E6": "Atlantis" });
+  const team = { ...response, sheets: { declaration: "Larch - Declaration", smelterList: "Larch - Smelter List", productList: null }, smelters: response.smelters.map((row) => ({ ...row, sheet: "Larch - Smelter List" })) };
+  const body = replyTo(reviewResponse(team, context), null)?.body ?? "";
+  expect(body.split("\n").filter((line) => line.startsWith("- ")).map((line) => line.split(":")[0])).toEqual(["- Declaration, D17", "- Smelter List, E6"]);
+});
