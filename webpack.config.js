@@ -103,5 +103,5 @@ function devServer() {
 module.exports = ({ WEBPACK_SERVE: serving = false } = {}, { mode = "development" }) => [
   { ...addIn(mode), devServer: devServer() },
   workbench(mode),
-  ...(serving ? [] : [program(mode, "desk", "./src/desk/index.ts"), program(mode, "sample", "./test/fixtures/make-sample.ts"), program(mode, "browser-files", "./test/browser/make-files.ts"), program(mode, "bench-files", "./test/bench/make-files.ts"), program(mode, "bench-review", "./test/bench/review.ts")]),
+  ...(serving ? [] : [program(mode, "desk", "./src/desk/index.ts"), program(mode, "sample", "./test/fixtures/make-sample.ts"), program(mode, "browser-files", "./test/browser/make-files.ts"), program(mode, "bench-files", "./test/bench/make-files.ts"), program(mode, "bench-review", "./test/bench/review.ts"), program(mode, "bench-lookup", "./test/bench/lookup.ts")]),
 ];

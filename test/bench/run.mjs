@@ -31,6 +31,8 @@ console.log(`review of 200 suppliers of 300 smelters each, in one call: ${suppli
 
 process.stdout.write(spawnSync(process.execPath, ["build/bench-review/bench-review.js"], { encoding: "utf8" }).stdout);
 
+process.stdout.write(spawnSync(process.execPath, ["build/bench-lookup/bench-lookup.js"], { encoding: "utf8" }).stdout);
+
 /** A sentence is an answer too, so a file that cannot be read ends with status 1. */
 const slowest = { name: "", seconds: 0 };
 for (const file of inFolder("hostile")) {
