@@ -41,7 +41,16 @@ export class Matcher {
     if (metal === null) return none("no metal");
     const matched = this.byGivenId(query, metal) ?? this.byNames(query, metal);
     if (typeof matched !== "string") return matched;
-    return { facility: null, reason: matched, candidates: this.candidates(query) };
+    // Most who ask want to know whether it matched; to find what is alike costs more than all else.
+    const suggest = () => this.candidates(query);
+    let candidates: Facility[] | null = null;
+    return {
+      facility: null,
+      reason: matched,
+      get candidates() {
+        return (candidates ??= suggest());
+      },
+    };
   }
 
   /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */

@@ -66,4 +66,5 @@ export type NoMatchReason =
   | "ambiguous"
   | "unknown";
 
-export type Match = { facility: Facility; how: MatchMethod } | { facility: null; reason: NoMatchReason; candidates: Facility[] };
+/** Without a facility, the three most alike; they are looked for when somebody asks. */
+export type Match = { facility: Facility; how: MatchMethod } | { facility: null; reason: NoMatchReason; readonly candidates: Facility[] };
