@@ -1,9 +1,11 @@
-import { designationOf, listInForce, Matcher, ownListOf, referenceOf, type DesignationSettings, type Facility, type Match, type NoMatchReason, type ReferenceEntry, type StatusList } from "../smelters";
-import type { Response, SmelterRow } from "../template";
-import type { Message, WordId } from "../words";
+import { designationOf, listInForce, Matcher, ownListOf, referenceOf, type Decisions, type DesignationSettings, type Facility, type ReferenceEntry, type StatusList } from "../smelters";
+import type { Response } from "../template";
+import type { Message } from "../words";
 import { compareNames } from "./collation";
 import { settleDeclarations, supplierKey, supplierName, type Declarations } from "./declarations";
 import { figuresOf, type Figures } from "./figures";
+import { reasons, type ListedRow } from "./listed";
+import { openNames, type OpenName } from "./open-names";
 import { originsOf } from "./origins";
 import type { AnnexRow, LeftOutRow } from "./tables";
 
@@ -16,6 +18,8 @@ export interface ConsolidateInput {
   settings: DesignationSettings;
   reportingYear?: number | null;
   suppliersAsked?: number | null;
+  /** What people decided about names. */
+  decisions?: Decisions;
 }
 
 export interface Annex {
@@ -25,29 +29,14 @@ export interface Annex {
   list: { asOf: string; source: string } | null;
   rows: AnnexRow[];
   leftOut: LeftOutRow[];
+  /** Names that a person has to decide about, each once. */
+  open: OpenName[];
   /** Countries of origin of what entered the annex, for Annex II. */
   origins: string[];
   figures: Figures;
   replaced: Declarations["replaced"];
   notes: Message[];
 }
-
-interface ListedRow {
-  supplier: string;
-  row: SmelterRow;
-  match: Match;
-}
-
-const reasons: Readonly<Record<NoMatchReason, WordId>> = {
-  "not yet identified": "lists.reason.notYetIdentified",
-  "no metal": "lists.reason.noMetal",
-  "no name": "lists.reason.noName",
-  "id and name disagree": "lists.reason.idAndName",
-  "id of another metal": "lists.reason.idOfOtherMetal",
-  "another country": "lists.reason.otherCountry",
-  ambiguous: "lists.reason.ambiguous",
-  unknown: "lists.reason.unknown",
-};
 
 /** Rolls all suppliers up: a facility enters once, with everyone who lists it. The same whatever the order of the responses. */
 export function consolidate(input: ConsolidateInput): Annex {
@@ -56,7 +45,7 @@ export function consolidate(input: ConsolidateInput): Annex {
   const list = asOf === null ? null : listInForce(input.lists, asOf);
   const { current, replaced } = settleDeclarations(input.responses);
   const templatesOwn = referenceOf(current.map(({ template, lookup }) => ({ version: template.version, list: lookup })));
-  const matcher = new Matcher({ list, knownLists: input.lists, reference: [...templatesOwn, ...input.reference] });
+  const matcher = new Matcher({ list, knownLists: input.lists, reference: [...templatesOwn, ...input.reference], decisions: input.decisions });
   const names = namesOf(current);
   const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row, ownListOf(response.lookup)) })));
 
@@ -67,6 +56,7 @@ export function consolidate(input: ConsolidateInput): Annex {
     list: list && { asOf: list.asOf, source: list.source },
     rows,
     leftOut: leftOutRows(listed),
+    open: openNames(listed, input.settings),
     origins: originsOf(entered.map(({ row }) => row.mineCountry)),
     figures: figuresOf({
       responses: current,

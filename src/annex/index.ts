@@ -1,5 +1,7 @@
 export { compareNames } from "./collation";
 export { consolidate, type Annex, type ConsolidateInput } from "./consolidate";
+export { decisionsSheet, readDecisions } from "./decisions-sheet";
+export type { Candidate, OpenName } from "./open-names";
 export { settleDeclarations, supplierName, type Declarations } from "./declarations";
 export type { Figures } from "./figures";
 export { planSheet, type OldTable, type SheetPlan, type Strip, type TableArea } from "./plan";

@@ -1,4 +1,4 @@
-import type { StatusList } from "../smelters";
+import type { Decisions, StatusList } from "../smelters";
 import type { CheckerKind, Layout, Metal, Response } from "../template";
 import type { Message } from "../words";
 import type { Finding, FindingClass, Severity } from "./finding";
@@ -15,6 +15,8 @@ export interface ReviewContext {
   lists?: readonly StatusList[];
   /** What the team has decided; absent: nothing. */
   settings?: ReviewSettings;
+  /** What people decided about names of smelters; absent: nothing. */
+  decisions?: Decisions;
 }
 
 /** What a rule can lack. */

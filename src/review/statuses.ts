@@ -1,13 +1,16 @@
-import { designationOf, Matcher, ownListOf, referenceOf, type StatusList } from "../smelters";
+import { designationOf, Matcher, ownListOf, referenceOf, type Decisions, type StatusList } from "../smelters";
 import type { LookupList, Metal, SmelterRow } from "../template";
 import type { Subject } from "./rule";
 
-const matchers = new WeakMap<StatusList, Map<LookupList | null, Matcher>>();
+const nobodyDecided: Decisions = new Map();
+const matchers = new WeakMap<StatusList, WeakMap<Decisions, Map<LookupList | null, Matcher>>>();
 
-function matcherFor({ response: { template, lookup } }: Subject, list: StatusList): Matcher {
-  const made = matchers.get(list) ?? new Map<LookupList | null, Matcher>();
-  matchers.set(list, made);
-  const known = made.get(lookup) ?? new Matcher({ list, knownLists: [], reference: referenceOf([{ version: template.version, list: lookup }]) });
+function matcherFor({ response: { template, lookup }, context: { decisions = nobodyDecided } }: Subject, list: StatusList): Matcher {
+  const ofList = matchers.get(list) ?? new WeakMap<Decisions, Map<LookupList | null, Matcher>>();
+  matchers.set(list, ofList);
+  const made = ofList.get(decisions) ?? new Map<LookupList | null, Matcher>();
+  ofList.set(decisions, made);
+  const known = made.get(lookup) ?? new Matcher({ list, knownLists: [], reference: referenceOf([{ version: template.version, list: lookup }]), decisions });
   made.set(lookup, known);
   return known;
 }

@@ -61,6 +61,17 @@ export class Facilities {
     return anywhere === "unknown" ? inList : anywhere;
   }
 
+  /** The facility that a person once chose: by its id, else by its very name and place. null: no list at hand has it, or several are possible. */
+  chosen(metal: Metal, { id, name, location }: Pick<Facility, "id" | "name" | "location">): Facility | null {
+    const byId = id === "" ? [] : this.withId(metal, id);
+    if (byId.length > 0) {
+      const [only, ...more] = byId.length === 1 ? byId : byId.filter((facility) => facility.name === name && facility.location === location);
+      return only && more.length === 0 ? only : null;
+    }
+    const named = this.called(metal, name, location);
+    return typeof named !== "string" && (named.how === "name" || named.how === "case and spacing") && !this.idsDiffer(named.facility.id, id) ? named.facility : null;
+  }
+
   isCalled(facility: Facility, name: string): boolean {
     return [...(this.names.get(facility) ?? [])].some((other) => nameKeys.some(({ keyOf: fold }) => fold(other) === fold(name)));
   }

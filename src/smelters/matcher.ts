@@ -1,6 +1,7 @@
 import { specialChoice, type Metal, type SmelterRow } from "../template";
 import { Suggester } from "./candidates";
 import { countryCode, sameCountry } from "./countries";
+import { queryKey, type Decision, type Decisions } from "./decisions";
 import { Facilities } from "./facilities";
 import { nameKeys, saysNothing } from "./names";
 import type { OwnList } from "./own-list";
@@ -16,6 +17,8 @@ export interface MatcherOptions {
   /** All lists that the workbook holds: with none in force they still tell which facilities exist. */
   knownLists: readonly StatusList[];
   reference: readonly ReferenceEntry[];
+  /** What people decided; it goes before everything else. */
+  decisions?: Decisions;
 }
 
 /** The form's own choice, and the name that its 6.x look-up list gives it. */
@@ -25,8 +28,10 @@ const notIdentified = /^(?:smelter not yet identified|unknown)$/i;
 export class Matcher {
   private readonly facilities = new Facilities();
   private suggester: Suggester | null = null;
+  private readonly decisions: Decisions;
 
-  constructor({ list, knownLists, reference }: MatcherOptions) {
+  constructor({ list, knownLists, reference, decisions = new Map() }: MatcherOptions) {
+    this.decisions = decisions;
     if (list) this.facilities.addList(list);
     // The oldest is nearest to a day before all of them; the others add what it does not name.
     else for (const known of [...knownLists].sort((a, b) => (a.asOf < b.asOf ? -1 : 1))) this.facilities.addUnknown(known);
@@ -35,6 +40,8 @@ export class Matcher {
 
   /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
   match(asked: Query, own: OwnList | null = null): Match {
+    const decided = this.decisions.size === 0 ? undefined : this.decisions.get(queryKey(asked) ?? "");
+    if (decided) return this.asDecided(decided);
     const query = own ? this.read(asked, own) : asked;
     const { metal } = query;
     if ([query.lookup, query.name].some((text) => notIdentified.test(text))) return none("not yet identified");
@@ -51,6 +58,12 @@ export class Matcher {
         return (candidates ??= suggest());
       },
     };
+  }
+
+  private asDecided({ verdict, metal, facility }: Decision): Match {
+    if (verdict !== "facility" || !facility) return none(verdict === "noSmelter" ? "decided: no smelter" : "decided: not in a list");
+    const chosen = this.facilities.chosen(metal, facility);
+    return chosen ? { facility: chosen, how: "decision" } : none("decided: facility is gone");
   }
 
   /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */

@@ -64,7 +64,12 @@ export type NoMatchReason =
   | "id of another metal"
   | "another country"
   | "ambiguous"
-  | "unknown";
+  | "unknown"
+  /** A person decided so. */
+  | "decided: not in a list"
+  | "decided: no smelter"
+  /** A person chose a facility that no list at hand has any more. */
+  | "decided: facility is gone";
 
 /** Without a facility, the three most alike; they are looked for when somebody asks. */
 export type Match = { facility: Facility; how: MatchMethod } | { facility: null; reason: NoMatchReason; readonly candidates: Facility[] };

@@ -117,7 +117,7 @@ export function Shell({ start }: { start: PageName }) {
             about={about}
           />
         )}
-        {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} />}
+        {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
         {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
         {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
         {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}

@@ -1,9 +1,11 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Link, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { say, sentence } from "../words";
+import { DecisionQueue } from "./DecisionQueue";
 import { dayText } from "./format";
 import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
+import type { DeskActions } from "./useDesk";
 
 const pageLength = 100;
 
@@ -16,10 +18,11 @@ export interface SmeltersPageProps {
   desk: Desk;
   goToCell: (sheet: string, cell: string) => void;
   showLists: () => void;
+  decide: DeskActions["decide"];
 }
 
 /** Which facility is it, and was it designated then? */
-export function SmeltersPage({ desk, goToCell, showLists }: SmeltersPageProps) {
+export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const [search, setSearch] = useState("");
@@ -44,6 +47,7 @@ export function SmeltersPage({ desk, goToCell, showLists }: SmeltersPageProps) {
         {say("smelters.summary", { matched: all - leftOut.length, rows: all, facilities: rows.length, designated: rows.filter(({ designation }) => designation === "Yes").length })}
         {list && `, ${say("smelters.atDate", { date: dayText(list.asOf) })}`}
       </p>
+      <DecisionQueue desk={desk} decide={decide} goToCell={goToCell} />
       <h3 className={page.subheading}>{say("smelters.open")}</h3>
       {leftOut.length === 0 ? (
         <p className={page.quiet}>{say("smelters.allMatched")}</p>

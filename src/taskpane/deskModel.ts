@@ -1,4 +1,4 @@
-import { consolidate, sheetNames, supplierName, type Annex } from "../annex";
+import { consolidate, readDecisions, sheetNames, supplierName, type Annex } from "../annex";
 import {
   declaredBy,
   findingKeys,
@@ -17,7 +17,7 @@ import {
   type ReviewSettings,
   type SettingLine,
 } from "../review";
-import { listInForce, readStatusTable, type StatusList } from "../smelters";
+import { listInForce, queryKey, readStatusTable, type Decision, type Decisions, type StatusList } from "../smelters";
 import { readTemplates, type Response, type SheetCells, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
 import type { OpenWorkbook } from "../workbook";
@@ -56,6 +56,8 @@ export interface Desk {
   settingLines: readonly SettingLine[];
   settingProblems: readonly Message[];
   hasConcernList: boolean;
+  /** What people decided about names of smelters, by the name's key. */
+  decisions: Decisions;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
   readonly annex: Annex;
   /** What all this was made of. */
@@ -73,6 +75,7 @@ export interface Occasion {
 export interface KeptAside {
   accepted: ReadonlyMap<string, string>;
   settings: readonly SettingLine[];
+  decisions: Decisions;
 }
 
 /** A response with what its own sheets say of it, before others are looked at. */
@@ -88,6 +91,7 @@ interface DeskParts {
   judged: readonly Judged[];
   unread: readonly UnreadTemplate[];
   accepted: ReadonlyMap<string, string>;
+  decisions: Decisions;
   lists: readonly StatusList[];
   listProblem: Message | null;
   settings: ReviewSettings;
@@ -105,13 +109,14 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
   const lists = read?.ok ? read.lists : [];
   const settings = settingsOf(open, aside);
+  const decisions = new Map([...aside.decisions, ...(open.tables.decisions ? readDecisions(open.tables.decisions.rows) : [])]);
   const judged: Judged[] = [];
   for (const [index, response] of responses.entries()) {
     await step(nameOf(response), index + 1, responses.length);
-    judged.push(judge(response, contextOf(lists, settings.settings, occasion)));
+    judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions })));
   }
   await step("", responses.length, responses.length);
-  return assemble({ open, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+  return assemble({ open, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
 }
 
 function settingsOf({ tables }: OpenWorkbook, aside: KeptAside): Pick<DeskParts, "settings" | "settingLines" | "settingProblems" | "hasConcernList"> {
@@ -131,8 +136,8 @@ function settingsOf({ tables }: OpenWorkbook, aside: KeptAside): Pick<DeskParts,
   };
 }
 
-function contextOf(lists: readonly StatusList[], settings: ReviewSettings, { today, asOf }: Occasion): ReviewContext {
-  return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings };
+function contextOf({ lists, settings, decisions, occasion: { today, asOf } }: Pick<DeskParts, "lists" | "settings" | "decisions" | "occasion">): ReviewContext {
+  return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings, decisions };
 }
 
 function judge(response: Response, context: ReviewContext): Judged {
@@ -141,10 +146,10 @@ function judge(response: Response, context: ReviewContext): Judged {
 
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. */
 function assemble(parts: DeskParts): Desk {
-  const { open, occasion, judged, accepted, lists, settings } = parts;
+  const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
   const responses = judged.map(({ response }) => response);
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
-  const context = contextOf(lists, settings, occasion);
+  const context = contextOf(parts);
   let annex: Annex | null = null;
   return {
     structureLocked: open.structureLocked,
@@ -157,8 +162,9 @@ function assemble(parts: DeskParts): Desk {
     settingLines: parts.settingLines,
     settingProblems: parts.settingProblems,
     hasConcernList: parts.hasConcernList,
+    decisions,
     get annex() {
-      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: { acceptCrossRecognised: false } }));
+      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: { acceptCrossRecognised: false }, decisions }));
     },
     parts,
   };
@@ -189,7 +195,7 @@ function settled(key: string, name: string, declaration: string, findings: reado
 /** The same workbook at another date of the report: nothing is read again. Null where another list is in force then, by which all has to be judged. */
 export function atDate({ parts }: Desk, asOf: string | null): Desk | null {
   const occasion = { ...parts.occasion, asOf };
-  const [before, now] = [parts.occasion, occasion].map((one) => contextOf(parts.lists, parts.settings, one).list);
+  const [before, now] = [parts.occasion, occasion].map((one) => contextOf({ ...parts, occasion: one }).list);
   return before === now ? assemble({ ...parts, occasion }) : null;
 }
 
@@ -204,6 +210,16 @@ export function withAccepted({ parts }: Desk, key: string, note: string | null):
 /** What is found about every supplier, and about the status list. */
 export function allFindings({ suppliers, ofList }: Desk): readonly Findings[] {
   return [...suppliers, ofList];
+}
+
+/** The same workbook after somebody decided about a name (a decision) or took it back (null). Only who lists the name is judged again. */
+export function withDecision({ parts }: Desk, key: string, decision: Decision | null): Desk {
+  const decisions = new Map(parts.decisions);
+  if (decision) decisions.set(key, decision);
+  else decisions.delete(key);
+  const context = contextOf({ ...parts, decisions });
+  const judged = parts.judged.map((one) => (one.response.smelters.some((row) => queryKey(row) === key) ? judge(one.response, context) : one));
+  return assemble({ ...parts, decisions, judged });
 }
 
 /** The supplier whose sheets hold this one; null for a sheet of nobody or of the desk. */
@@ -224,7 +240,7 @@ export function withSheetsOf({ parts }: Desk, { response: before }: Supplier, re
   if (!response || more.length + unread.length > 0 || response.sheets.smelterList !== before.sheets.smelterList) return null;
   // How the sheets were paired was told by the whole workbook, and the list of smelters is the same.
   const settled: Response = { ...response, pairedBy: before.pairedBy, lookup: before.lookup };
-  const context = contextOf(parts.lists, parts.settings, parts.occasion);
+  const context = contextOf(parts);
   const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
   return assemble({ ...parts, open, judged: parts.judged.map((one) => (one.response === before ? judge(settled, context) : one)) });
 }
@@ -239,7 +255,7 @@ function lookupSheets({ cells }: OpenWorkbook, { lookup }: Response): string[] {
 /** The sheets whose change means a new review: the templates' own, the status lists, and what people decide on the desk's sheets. */
 export function watchedSheets(desk: Desk): Set<string> {
   const own = desk.suppliers.flatMap(({ response: { sheets } }) => [sheets.declaration, sheets.smelterList, sheets.productList]);
-  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList, sheetNames.review, sheetNames.settings, sheetNames.concerns]);
+  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList, sheetNames.review, sheetNames.settings, sheetNames.concerns, sheetNames.decisions]);
 }
 
 function nameOf(response: Response): string {

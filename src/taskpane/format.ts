@@ -1,4 +1,6 @@
 import { isValid, parseISO } from "date-fns";
+import type { Decision } from "../smelters";
+import { say } from "../words";
 
 /** A day as the reader writes dates, such as 18 Mar 2014; the ISO text where it is none. */
 export function dayText(iso: string): string {
@@ -10,4 +12,9 @@ export function dayText(iso: string): string {
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** What was decided, and for which facility. */
+export function verdictInWords({ verdict, facility }: Decision): string {
+  return facility ? `${say("decisions.facility")}, ${facility.name}` : say(`decisions.${verdict}`);
 }

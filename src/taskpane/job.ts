@@ -1,20 +1,23 @@
-import { annexSheet, concernSheet, leftOutSheet, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, type ReviewLine } from "../annex";
-import { readStatusTable, type StatusList } from "../smelters";
+import { annexSheet, concernSheet, decisionsSheet, leftOutSheet, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, type ReviewLine } from "../annex";
+import { readStatusTable, type Decision, type StatusList } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
 import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
-import { allFindings, judgeWorkbook, withAccepted, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
+import { allFindings, judgeWorkbook, withAccepted, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
 import { readTableAside } from "./readAside";
 import { openStore } from "./store";
+
+const keptForLocked = ["accepted", "settings", "decisions"] as const;
 
 export type Progress = (sentence: string) => void;
 
 /** Reads and reviews the open workbook; between suppliers the pane may draw. */
 export async function readDesk(occasion: Occasion, progress: Progress): Promise<Desk> {
   const open = await readOpenWorkbook();
-  const [accepted, settings] = open.structureLocked ? await Promise.all([(await openStore("accepted")).all(), (await openStore("settings")).all()]) : [new Map<never, never>(), new Map<never, never>()];
+  const kept = async (name: (typeof keptForLocked)[number]) => (open.structureLocked ? [...(await (await openStore(name)).all())] : []);
   const aside = {
-    accepted: new Map([...accepted].map(([key, { note }]) => [key, note])),
-    settings: [...settings].map(([key, { note }]) => ({ key, value: note, row: 0 })),
+    accepted: new Map((await kept("accepted")).map(([key, { note }]) => [key, note])),
+    settings: (await kept("settings")).map(([key, { note }]) => ({ key, value: note, row: 0 })),
+    decisions: new Map((await kept("decisions")).map(([key, { note }]) => [key, JSON.parse(note) as Decision])),
   };
   return judgeWorkbook(open, open.tables.review ? readAccepted(open.tables.review.rows) : new Map(), aside, occasion, async (name, n, all) => {
     if (name !== "") progress(say("pane.reviewing", { name, n, all }));
@@ -62,6 +65,30 @@ async function settle(desk: Desk, key: string, kept: { note: string; day: string
   return { desk: next, lasts: true };
 }
 
+/** Keeps a decision about a name in the sheet Decisions, or takes one back; in this browser where the workbook is locked. */
+export async function decide(desk: Desk, decision: Decision, revoked = false): Promise<{ desk: Desk; lasts: boolean }> {
+  const next = withDecision(desk, decision.key, revoked ? null : decision);
+  if (desk.structureLocked) {
+    const store = await openStore("decisions");
+    if (revoked) await store.remove(decision.key);
+    else await store.put(decision.key, { note: JSON.stringify(decision), day: decision.on });
+    return { desk: next, lasts: store.lasts };
+  }
+  await writeResults([decisionsSheet(next.decisions.values(), revoked ? [decision] : [])]);
+  return { desk: next, lasts: true };
+}
+
+const personKey = "name";
+
+/** The name that a person gave once for the sheet Decisions; "" for none. */
+export async function personName(): Promise<string> {
+  return (await (await openStore("person")).all()).get(personKey)?.note ?? "";
+}
+
+export async function keepPersonName(name: string, day: string): Promise<void> {
+  await (await openStore("person")).put(personKey, { note: name, day });
+}
+
 /** Keeps settings in the workbook, by their keys; in this browser where the workbook is locked. Lines that are not given stay. */
 export async function keepSettings(desk: Desk, values: ReadonlyMap<string, string>, day: string): Promise<{ lasts: boolean }> {
   if (desk.structureLocked) {
@@ -81,18 +108,18 @@ export async function openConcernList(): Promise<void> {
 }
 
 export interface KeptHere {
-  /** How many findings and settings this browser keeps for locked templates, and since when. */
+  /** How many decisions and settings this browser keeps for locked templates, and since when. */
   n: number;
   oldest: string;
 }
 
 export async function keptHere(): Promise<KeptHere> {
-  const kept = (await Promise.all((["accepted", "settings"] as const).map(async (name) => [...(await (await openStore(name)).all()).values()]))).flat();
+  const kept = (await Promise.all(keptForLocked.map(async (name) => [...(await (await openStore(name)).all()).values()]))).flat();
   return { n: kept.length, oldest: kept.map(({ day }) => day).sort()[0] ?? "" };
 }
 
 export async function forgetKept(): Promise<void> {
-  for (const name of ["accepted", "settings"] as const) await (await openStore(name)).clear();
+  for (const name of keptForLocked) await (await openStore(name)).clear();
 }
 
 export type ListRead = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message; asksForDate: boolean };

@@ -15,10 +15,12 @@ export interface Store {
 }
 
 const database = "3tg-desk";
-const version = 1;
+const version = 2;
+/** What a locked template cannot keep, and the name that stands beside decisions. */
+const stores = ["accepted", "settings", "decisions", "person"] as const;
 
-/** One store for accepted findings and one for settings, in the add-in's own partition of this browser. */
-export async function openStore(name: "accepted" | "settings"): Promise<Store> {
+/** A store of its own for each kind, in the add-in's own partition of this browser. */
+export async function openStore(name: (typeof stores)[number]): Promise<Store> {
   try {
     const opened = await request(openDatabase());
     return {
@@ -41,8 +43,7 @@ export async function openStore(name: "accepted" | "settings"): Promise<Store> {
 function openDatabase(): IDBOpenDBRequest {
   const opening = indexedDB.open(database, version);
   opening.onupgradeneeded = () => {
-    opening.result.createObjectStore("accepted");
-    opening.result.createObjectStore("settings");
+    for (const name of stores) if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name);
   };
   return opening;
 }

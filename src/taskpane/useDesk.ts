@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../review";
+import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
 import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
-import { today } from "./format";
-import { accept, openFindings, readDesk, readSupplier, reopen } from "./job";
+import { today, verdictInWords } from "./format";
+import { accept, decide, openFindings, readDesk, readSupplier, reopen } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -28,6 +29,8 @@ export interface DeskActions {
   perform: (busy: string, work: (desk: Desk) => Promise<string>, readAfter?: boolean) => Promise<boolean>;
   /** Settles a finding with a note; null opens it again. */
   settle: (key: string, note: string | null) => Promise<boolean>;
+  /** Decides about a name, or takes the decision back. */
+  decide: (decision: Decision, revoked?: boolean) => Promise<boolean>;
   forgetTrouble: () => void;
 }
 
@@ -142,6 +145,13 @@ export function useDesk(): DeskState & DeskActions {
         update({ desk: next });
         if (!lasts) return say("accept.notKept");
         return note === null ? say("accept.reopened") : say("accept.done");
+      }),
+    decide: (decision, revoked = false) =>
+      perform(say("pane.writing"), async (desk) => {
+        const { desk: next, lasts } = await decide(desk, decision, revoked);
+        update({ desk: next });
+        if (!lasts) return say("accept.notKept");
+        return revoked ? say("decisions.revoked", { name: decision.name }) : say("decisions.done", { name: decision.name, decision: verdictInWords(decision) });
       }),
     setAsOf: (asOf) => {
       const { desk } = current.current;

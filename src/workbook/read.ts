@@ -18,7 +18,7 @@ export interface OpenWorkbook {
 }
 
 /** The sheets that the desk reads back: what people bring and decide. */
-const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns } as const;
+const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions } as const;
 export type OwnTable = keyof typeof ownSheets;
 
 /** Declarations end with the last comment of the company questions (6.x row 89), or lower where rows were inserted; lists with the last column of any layout. */
@@ -64,7 +64,7 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
       name: workbook.name,
       structureLocked: workbook.protection.protected,
       cells: { name: workbook.name, sheets: worksheets.items.map((sheet) => cellsOf(sheet, read.get(sheet.name))), date1904: null },
-      tables: { statusList: table(ownSheets.statusList), review: table(ownSheets.review), settings: table(ownSheets.settings), concerns: table(ownSheets.concerns) },
+      tables: { statusList: table(ownSheets.statusList), review: table(ownSheets.review), settings: table(ownSheets.settings), concerns: table(ownSheets.concerns), decisions: table(ownSheets.decisions) },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { supplierOn, watchedSheets, type Desk } from "../../src/taskpane/deskModel";
-import { accept, keepSettings, openConcernList, readDesk, readSupplier, reopen, writeReview } from "../../src/taskpane/job";
+import { accept, decide, keepSettings, openConcernList, readDesk, readSupplier, reopen, writeReview } from "../../src/taskpane/job";
+import type { Decision } from "../../src/smelters";
 import type { Book, Sheet } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";
 import { unhide } from "../../src/workbook";
@@ -223,4 +224,26 @@ test("in a locked template nothing is written, and where storage is denied that 
   const { desk: next, lasts } = await accept(desk, key, "by mail only", day);
   expect([lasts, open(desk) - open(next), host.batches.length - before]).toEqual([false, 1, 0]);
   expect(await keepSettings(desk, new Map([["C-07", "off"]]), day)).toEqual({ lasts: false });
+});
+
+test("a decision settles every row that says the same, is kept in the sheet Decisions, and can be taken back there", async () => {
+  const { book } = await openSample();
+  const desk = await read();
+  const [name] = desk.annex.open;
+  if (!name) throw new Error("The sample leaves no name open.");
+  const [candidate] = name.candidates;
+  expect(name.candidates).toHaveLength(3);
+  const decision: Decision = { key: name.key, verdict: "facility", metal: name.metal, name: name.name, country: name.country, id: name.id, facility: candidate ? { name: candidate.name, location: candidate.location, id: candidate.id } : null, by: "Ida", on: day };
+  const { desk: next } = await decide(desk, decision);
+  expect([next.annex.open.map(({ key }) => key).includes(name.key), desk.annex.leftOut.length - next.annex.leftOut.length]).toEqual([false, name.rows.length]);
+  const again = await read();
+  expect(again.annex.rows.flatMap(({ evidence }) => evidence.filter(({ how }) => how === "decision"))).toHaveLength(name.rows.length);
+  expect(again.annex).toEqual(next.annex);
+  const { row = 0 } = rowsOf(book, "Decisions")[0] ?? {};
+  sheetOf(book, "Decisions").ensure(row, columnOf(book, "Decisions", "Decision")).value = "open";
+  expect((await read()).annex.open.map(({ key }) => key)).toContain(name.key);
+  await decide(next, { ...decision, verdict: "noSmelter", facility: null });
+  expect((await read()).annex.leftOut.filter(({ reason }) => reason.id === "lists.reason.noSmelter")).toHaveLength(name.rows.length);
+  await decide(await read(), decision, true);
+  expect((await read()).decisions.size).toBe(0);
 });

@@ -17,5 +17,8 @@ export const lists = {
   "lists.reason.idOfOtherMetal": "The id belongs to a smelter of another metal.",
   "lists.reason.otherCountry": "A smelter of this name is known, but in another country.",
   "lists.reason.ambiguous": "The name fits several known smelters.",
+  "lists.reason.notListed": "A person decided that no list has it.",
+  "lists.reason.noSmelter": "A person decided that it is no smelter.",
+  "lists.reason.gone": "A person chose a facility that no list has any more. Decide again.",
   "lists.reason.unknown": "No list that is in use knows this smelter.",
 } as const;

@@ -1,0 +1,38 @@
+import type { Metal } from "../template";
+import { countryCode } from "./countries";
+import type { Query } from "./matcher";
+import { nameKeys } from "./names";
+
+/** What a person decided about a name: that it means a facility, or that it is none that a list has, or no smelter at all. */
+export type Verdict = "facility" | "notListed" | "noSmelter";
+
+export interface Decision {
+  /** See queryKey. */
+  key: string;
+  verdict: Verdict;
+  metal: Metal;
+  /** As the supplier wrote it. */
+  name: string;
+  country: string;
+  id: string;
+  /** The facility as the list named it when it was decided; null unless the verdict is "facility". */
+  facility: { name: string; location: string; id: string } | null;
+  /** Who decided, in that person's own words; may be "". */
+  by: string;
+  /** ISO 8601 day. */
+  on: string;
+}
+
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/**
+ * What makes two rows alike for a decision: metal, name, country and id, without regard to case and white space. null where a row says
+ * too little to decide anything about it.
+ */
+export function queryKey({ metal, name, nameText, lookup, country, id }: Pick<Query, "metal" | "name" | "nameText" | "lookup" | "country" | "id">): string | null {
+  const fold = nameKeys[1].keyOf;
+  const called = fold(name || nameText || lookup);
+  if (metal === null || called === "") return null;
+  // A blank at its end would be lost in a cell.
+  return [metal, called, countryCode(country) ?? fold(country), id.trim().toUpperCase()].map((part) => part || "-").join(" | ");
+}
