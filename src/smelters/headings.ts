@@ -1,4 +1,4 @@
-import { plainText, type CellValue } from "../template";
+import { metalIn, plainText, type CellValue } from "../template";
 
 /** What a column of a list is for. */
 export type Role = "metal" | "facility" | "alias" | "standardName" | "location" | "id" | "oldId" | "status" | "asOf" | "source";
@@ -54,6 +54,8 @@ const headingRows = 20;
 /** The first row, among the first twenty, that names a facility or an id together with something else; null when there is none. */
 export function findHeadings(rows: readonly (readonly CellValue[])[]): { row: number; columns: Columns } | null {
   for (const [row, cells] of rows.slice(0, headingRows).entries()) {
+    // "Aurora Refinery, Gold, Conformant" is a line of a list, though it has the words of headings.
+    if (cells.some((cell) => metalIn(plainText(cell)) !== null)) continue;
     const columns = rolesOf(cells);
     if (columns.size >= 2 && (columns.has("facility") || columns.has("standardName") || columns.has("id"))) return { row, columns };
   }

@@ -5,5 +5,5 @@ export { Matcher, type MatcherOptions, type Query } from "./matcher";
 export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";
 export { OwnList, ownListOf, referenceOf } from "./own-list";
 export { readReferenceTable } from "./reference-table";
-export { listInForce, readStatusTable, type ListTable, type StatusTableOptions, type StatusTableResult } from "./status-table";
+export { headingsToChoose, listInForce, readStatusTable, statusRoles, type ColumnChoice, type HeadingsToChoose, type ListTable, type StatusRole, type StatusTableOptions, type StatusTableResult } from "./status-table";
 export * from "./types";

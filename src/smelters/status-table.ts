@@ -11,11 +11,44 @@ export interface ListTable {
 
 export type StatusTableResult = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message };
 
-/** What the user says where the table does not: a day as ISO 8601, and where the list comes from. */
+/** What the user says where the table does not: a day as ISO 8601, where the list comes from, and which column is which. */
 export interface StatusTableOptions {
   asOf?: string;
   source?: string;
+  columns?: ColumnChoice;
 }
+
+/** Columns as a person chose them, from 0, below the headings in this row, from 0. */
+export interface ColumnChoice {
+  row: number;
+  columns: Partial<Record<StatusRole, number>>;
+}
+
+/** The columns of a status list that a person can be asked for. */
+export const statusRoles = ["metal", "facility", "location", "id", "status", "asOf"] as const;
+export type StatusRole = (typeof statusRoles)[number];
+
+/** What a person chooses columns from: the row with the headings, and what each column would be taken for by itself. */
+export interface HeadingsToChoose {
+  row: number;
+  texts: string[];
+  guess: ColumnChoice["columns"];
+}
+
+/** The headings of a table, also where they say nothing that is known; null for a table without two columns. */
+export function headingsToChoose({ rows }: ListTable): HeadingsToChoose | null {
+  const found = findHeadings(rows);
+  const lead = rows.slice(0, leadingRows);
+  const filled = (cells: readonly CellValue[]) => cells.filter((cell) => plainText(cell) !== "").length;
+  // Without known headings the first of the full rows: titles above have one text, and a heading or two may be blank.
+  const most = Math.max(0, ...lead.map(filled));
+  const row = found?.row ?? lead.findIndex((cells) => filled(cells) * 3 >= most * 2);
+  if (most < 2 || row < 0) return null;
+  const guess = Object.fromEntries(statusRoles.flatMap((role) => (found?.columns.has(role) ? [[role, found.columns.get(role)]] : []))) as ColumnChoice["columns"];
+  return { row, texts: (rows[row] ?? []).map((cell) => plainText(cell)), guess };
+}
+
+const leadingRows = 20;
 
 type DatedEntry = StatusEntry & { asOf: string; source: string };
 
@@ -24,7 +57,7 @@ type DatedEntry = StatusEntry & { asOf: string; source: string };
  * repeated header rows skipped. A list without a date is refused; several dates in one table are several lists.
  */
 export function readStatusTable(table: ListTable, options: StatusTableOptions = {}): StatusTableResult {
-  const found = findHeadings(table.rows);
+  const found = options.columns ? chosen(options.columns) : findHeadings(table.rows);
   const problem = missingColumns(table, found?.columns ?? null, options);
   if (problem || !found) return { ok: false, problem: problem ?? { id: "lists.noColumns", slots: { name: table.name } } };
 
@@ -50,6 +83,10 @@ export function readStatusTable(table: ListTable, options: StatusTableOptions = 
   if (entries.length === 0) return { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
   const { kept, notes } = settle(entries);
   return { ok: true, lists: byDate(kept), notes };
+}
+
+function chosen({ row, columns }: ColumnChoice): { row: number; columns: Columns } {
+  return { row, columns: new Map(statusRoles.flatMap((role): [Role, number][] => (columns[role] === undefined ? [] : [[role, columns[role]]]))) };
 }
 
 function missingColumns(table: ListTable, columns: Columns | null, options: StatusTableOptions): Message | null {

@@ -1,7 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useRef, useState } from "react";
+import type { ColumnChoice, HeadingsToChoose, StatusTableOptions } from "../smelters";
 import { say, sentence, type Message } from "../words";
+import { ColumnForm } from "./ColumnForm";
 import { dayText } from "./format";
 import type { Desk } from "./deskModel";
 import { keepLists, readListFile } from "./job";
@@ -26,8 +28,12 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const [asOf, setAsOf] = useState("");
   const [source, setSource] = useState("");
 
-  const take = async (file: File, given: { asOf?: string; source?: string }) => {
+  const [unclear, setUnclear] = useState<{ file: File; headings: HeadingsToChoose } | null>(null);
+  const [columns, setColumns] = useState<ColumnChoice | undefined>(undefined);
+
+  const take = async (file: File, given: StatusTableOptions) => {
     setProblem(null);
+    setColumns(given.columns);
     setNotes([]);
     await perform(
       say("pane.reading"),
@@ -35,11 +41,13 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
         const read = await readListFile(file, given);
         if (!read.ok) {
           setUndated(read.asksForDate ? file : null);
+          setUnclear(read.toChoose ? { file, headings: read.toChoose } : null);
           if (!read.asksForDate) setProblem(sentence(read.problem));
           return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
         }
         const { replaced } = await keepLists(desk, read.lists);
         setUndated(null);
+        setUnclear(null);
         setNotes([...read.notes, ...(replaced ? [{ id: "lists.page.replaced" as const, slots: {} }] : [])]);
         const newest = read.lists.at(-1);
         return say("lists.page.kept", { date: newest ? dayText(newest.asOf) : "", n: newest?.entries.length ?? 0 });
@@ -54,6 +62,9 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
         <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
       </div>
       <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("lists.page.title")}</h2>
+      {desk.ofList.findings.filter(({ rule }) => rule === "Z-11").map(({ message }) => (
+        <Notice key={sentence(message)} kind="warning">{sentence(message)}</Notice>
+      ))}
       {desk.listProblem && <Notice kind="error">{sentence(desk.listProblem)}</Notice>}
       {desk.lists.length === 0 ? (
         <p className={page.text}>{say("lists.page.none")}</p>
@@ -82,13 +93,15 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           if (file) void take(file, {});
         }}
       />
-      {undated ? (
+      {unclear ? (
+        <ColumnForm key={unclear.file.name} name={unclear.file.name} headings={unclear.headings} choose={(chosen) => void take(unclear.file, { columns: chosen })} cancel={() => { setUnclear(null); setProblem(null); }} />
+      ) : undated ? (
         <form
           className={page.page}
           onSubmit={(event) => {
             event.preventDefault();
             if (asOf === "" || source.trim() === "") setProblem(say("lists.page.empty"));
-            else void take(undated, { asOf, source: source.trim() });
+            else void take(undated, { asOf, source: source.trim(), columns });
           }}
         >
           <p className={page.text}>{undated.name}. {say("lists.page.dateNeeded")}</p>

@@ -1,5 +1,5 @@
 import { annexSheet, concernSheet, decisionsSheet, leftOutSheet, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, type ReviewLine } from "../annex";
-import { readStatusTable, type Decision, type StatusList } from "../smelters";
+import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
 import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
 import { allFindings, judgeWorkbook, withAccepted, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
@@ -122,12 +122,15 @@ export async function forgetKept(): Promise<void> {
   for (const name of keptForLocked) await (await openStore(name)).clear();
 }
 
-export type ListRead = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message; asksForDate: boolean };
+export type ListRead =
+  | { ok: true; lists: StatusList[]; notes: Message[] }
+  /** toChoose: the headings from which a person can say which column is which. */
+  | { ok: false; problem: Message; asksForDate: boolean; toChoose: HeadingsToChoose | null };
 
 /** Reads a list from a file that the user chose. */
-export async function readListFile(file: File, given: { asOf?: string; source?: string }): Promise<ListRead> {
+export async function readListFile(file: File, given: StatusTableOptions): Promise<ListRead> {
   const table = await readTableAside(file);
-  if (!table.ok) return { ok: false, problem: table.problem, asksForDate: false };
+  if (!table.ok) return { ok: false, problem: table.problem, asksForDate: false, toChoose: null };
   const results = table.tables.map((one) => readStatusTable(one, given));
   const good = results.flatMap((result) => (result.ok ? [result] : []));
   if (good.length > 0) return { ok: true, lists: good.flatMap(({ lists }) => lists), notes: good.flatMap(({ notes }) => notes) };
@@ -135,7 +138,9 @@ export async function readListFile(file: File, given: { asOf?: string; source?: 
   const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   const undated = problems.find(({ id }) => id === "lists.noDate");
   const problem = undated ?? problems[0] ?? { id: "files.noTable" as const, slots: { name: file.name } };
-  return { ok: false, problem, asksForDate: undated !== undefined };
+  const unclear = ["lists.noColumns", "lists.noStatus", "lists.noFacility", "lists.noMetal"].includes(problem.id);
+  const [first] = table.tables;
+  return { ok: false, problem, asksForDate: undated !== undefined, toChoose: unclear && first ? headingsToChoose(first) : null };
 }
 
 /** Keeps lists in the workbook beside those of other days; a list of the same day takes the place of the old one. */

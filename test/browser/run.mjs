@@ -110,6 +110,57 @@ await withStage({ title: "status lists", pane: 380 }, async (stage) => {
   });
 });
 
+await withStage({ title: "the look-up", pane: 380 }, async (stage) => {
+  const press = async (...keys) => { for (const key of keys) await stage.page.keyboard.press(key); };
+  const status = () => stage.pane.getByRole("status").first();
+  const toDecide = async () => Number(/^(\d+|One)/.exec(await stage.pane.getByRole("heading", { name: /to decide|left to decide/ }).textContent())?.[1]?.replace("One", "1") ?? 0);
+  await read(stage);
+  await step("a list with odd headings is mapped and dated", async () => {
+    await stage.pane.getByRole("button", { name: /List:/ }).click();
+    await stage.pane.locator("input[type=file]").setInputFiles({ name: "odd.csv", mimeType: "text/csv", buffer: Buffer.from("Werk;Stoff;Wo;Ergebnis\nAurora Refinery;Gold;Sweden;Conformant\nBirch Smelter;Tin;Peru;Active\n") });
+    await stage.pane.getByText("its headings do not say which column is which", { exact: false }).waitFor();
+    assert.deepEqual(await violations(stage), []);
+    await stage.page.screenshot({ path: `${screens}/Columns-380.png` });
+    for (const [label, heading] of [["Metal", "Stoff"], ["Smelter", "Werk"], ["Country", "Wo"], ["Status", "Ergebnis"]]) await stage.pane.getByLabel(label, { exact: true }).selectOption({ label: heading });
+    await stage.pane.getByRole("button", { name: "Read list" }).click();
+    await stage.pane.locator("input[type=date]").fill("2013-06-30");
+    await stage.pane.locator("form input:not([type=date])").fill("mapped for this run");
+    await stage.pane.locator("form button[type=submit]").click();
+    await stage.pane.getByText("mapped for this run", { exact: false }).first().waitFor();
+  });
+  let open, decided, file;
+  await step("a key decides a name for all its rows, another skips, and U takes the decision back", async () => {
+    await tab(stage, "Smelters").click();
+    open = await toDecide();
+    assert.ok(open > 1);
+    const card = stage.pane.getByRole("group", { name: /^Supplier wrote/ });
+    await card.focus();
+    await stage.page.screenshot({ path: `${screens}/Decide-380.png` });
+    assert.deepEqual(await violations(stage), []);
+    await press("s", "1");
+    await stage.pane.getByText(/is this facility, .*U takes it back/).waitFor();
+    assert.equal(await toDecide(), open - 1);
+    await press("u");
+    await stage.pane.getByText(/is open again/).waitFor();
+    assert.equal(await toDecide(), open);
+    await card.focus();
+    await press("1");
+    await stage.pane.getByText(/is this facility, .*U takes it back/).waitFor();
+    decided = (await status().textContent()).split(":")[0];
+  });
+  await step("the decision is in the downloaded workbook, and in force when that is opened again", async () => {
+    file = await downloaded(stage);
+    const rows = XLSX.utils.sheet_to_json(XLSX.read(file).Sheets["Decisions"], { header: 1 });
+    assert.deepEqual(rows.filter((row) => row[4] === "is this facility").map((row) => row[1]), [decided]);
+    await openFile(stage, "again.xlsx", file);
+    await stage.page.getByText("again.xlsx").first().waitFor();
+    await read(stage);
+    await tab(stage, "Smelters").click();
+    await stage.pane.getByText("Decided (1)").waitFor();
+    assert.equal(await toDecide(), open - 1);
+  });
+});
+
 await withStage({ title: "encrypted files", pane: 380 }, async (stage) => {
   let workers = 0;
   stage.page.on("worker", () => workers++);
