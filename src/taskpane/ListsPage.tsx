@@ -74,7 +74,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
             <li key={date} className={page.item}>
               <p className={page.text}>
                 {say("lists.page.one", { date: dayText(date), n: entries.length, yes: entries.filter(({ statusClass }) => statusClass === "designated").length, source: from })}
-                {desk.annex.list?.asOf === date && <strong> ({say("lists.page.inForce")})</strong>}
+                {desk.list?.asOf === date && <strong> ({say("lists.page.inForce")})</strong>}
               </p>
             </li>
           ))}

@@ -1,8 +1,9 @@
 import { Button, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ruleSettingText } from "../annex";
 import { say } from "../words";
 import { AnnexPage } from "./AnnexPage";
+import type { Desk } from "./deskModel";
 import { dayText, today } from "./format";
 import { keepSettings, openFindings, writeReview } from "./job";
 import { ListsPage } from "./ListsPage";
@@ -37,7 +38,8 @@ export function Shell({ start }: { start: PageName }) {
   const [before, setBefore] = useState<PageName>("suppliers");
   const state = useDesk();
   const { desk, busy, trouble, result } = state;
-  const list = desk?.annex.list;
+  const list = desk?.list;
+  const toDecide = useToDecide(desk);
   const [about, setAbout] = useState("");
   const show = (next: PageName, of = "") => {
     setAbout(of);
@@ -47,7 +49,7 @@ export function Shell({ start }: { start: PageName }) {
   const open = (tab: (typeof tabs)[number]) => {
     if (!desk) return 0;
     if (tab === "review") return openFindings(desk);
-    return tab === "smelters" ? desk.annex.leftOut.length : 0;
+    return tab === "smelters" ? toDecide : 0;
   };
   return (
     <div className={styles.shell}>
@@ -125,4 +127,15 @@ export function Shell({ start }: { start: PageName }) {
       <footer className={styles.foot}>{say("pane.foot")}</footer>
     </div>
   );
+}
+
+/** How many names are to be decided. The roll-up behind it waits until what was changed is drawn. */
+function useToDecide(desk: Desk | null): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (!desk) return;
+    const timer = window.setTimeout(() => { setCount(desk.annex.open.length); });
+    return () => { window.clearTimeout(timer); };
+  }, [desk]);
+  return count;
 }

@@ -47,6 +47,8 @@ export interface Desk {
   suppliers: readonly Supplier[];
   unread: readonly UnreadTemplate[];
   lists: readonly StatusList[];
+  /** The list that the annex goes by: the one in force at the date of the report, else the newest. */
+  list: StatusList | null;
   /** What is wrong with the sheet Status List; null when it is read or not there. */
   listProblem: Message | null;
   /** What is wrong with the list in force, at its rows. */
@@ -156,6 +158,7 @@ function assemble(parts: DeskParts): Desk {
     suppliers: reviews.map((review, index) => supplierOf(review, index, accepted)),
     unread: parts.unread,
     lists,
+    list: listInForce(lists, occasion.asOf ?? "9999-12-31"),
     listProblem: parts.listProblem,
     ofList: settled("list", sheetNames.statusList, "", context.list ? reviewList(context.list, sheetNames.statusList, context) : [], accepted),
     settings,
