@@ -5,6 +5,7 @@ import { compareNames } from "./collation";
 import { settleDeclarations, supplierKey, supplierName, type Declarations } from "./declarations";
 import { figuresOf, type Figures } from "./figures";
 import { reasons, type ListedRow } from "./listed";
+import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
 import { originsOf } from "./origins";
 import type { AnnexRow, LeftOutRow } from "./tables";
@@ -31,6 +32,8 @@ export interface Annex {
   leftOut: LeftOutRow[];
   /** Names that a person has to decide about, each once. */
   open: OpenName[];
+  /** Lines that may be one facility. */
+  proposals: MergeProposal[];
   /** Countries of origin of what entered the annex, for Annex II. */
   origins: string[];
   figures: Figures;
@@ -49,7 +52,9 @@ export function consolidate(input: ConsolidateInput): Annex {
   const names = namesOf(current);
   const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row, ownListOf(response.lookup)) })));
 
-  const rows = annexRows(listed, input.settings);
+  const decisions: Decisions = input.decisions ?? new Map();
+  const unmerged = annexRows(listed, input.settings);
+  const rows = merged(unmerged, decisions);
   const entered = listed.filter(({ match }) => match.facility !== null);
   return {
     asOf,
@@ -57,6 +62,7 @@ export function consolidate(input: ConsolidateInput): Annex {
     rows,
     leftOut: leftOutRows(listed),
     open: openNames(listed, input.settings),
+    proposals: mergeProposals(unmerged, list, matcher.sharedIds(), decisions),
     origins: originsOf(entered.map(({ row }) => row.mineCountry)),
     figures: figuresOf({
       responses: current,

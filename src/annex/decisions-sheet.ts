@@ -4,7 +4,7 @@ import { say, type WordId } from "../words";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
 
-const verdicts: Readonly<Record<Verdict, WordId>> = { facility: "decisions.facility", notListed: "decisions.notListed", noSmelter: "decisions.noSmelter" };
+const verdicts: Readonly<Record<Verdict, WordId>> = { facility: "decisions.facility", notListed: "decisions.notListed", noSmelter: "decisions.noSmelter", merge: "decisions.merge", apart: "decisions.apart" };
 const columns = ["annex.column.metal", "annex.column.smelter", "decisions.column.country", "annex.column.id", "decisions.column.decision", "decisions.column.facility", "decisions.column.location", "decisions.column.facilityId", "decisions.column.by", "decisions.column.on"] as const;
 const widths = [12, 44, 22, 12, 22, 44, 22, 14, 18, 12];
 
@@ -47,8 +47,9 @@ export function readDecisions(rows: readonly (readonly CellValue[])[]): Map<stri
     if (key === "" || metal === null || !verdict) continue;
     const facility = { name: value("decisions.column.facility"), location: value("decisions.column.location"), id: value("decisions.column.facilityId").toUpperCase() };
     // A facility without a name and an id is none.
-    if (verdict === "facility" && facility.name === "" && facility.id === "") continue;
-    found.set(key, { key, verdict, metal, name: value("annex.column.smelter"), country: value("decisions.column.country"), id: value("annex.column.id"), facility: verdict === "facility" ? facility : null, by: value("decisions.column.by"), on: value("decisions.column.on") });
+    const isAbout = verdict !== "notListed" && verdict !== "noSmelter";
+    if (isAbout && facility.name === "" && facility.id === "") continue;
+    found.set(key, { key, verdict, metal, name: value("annex.column.smelter"), country: value("decisions.column.country"), id: value("annex.column.id"), facility: isAbout ? facility : null, by: value("decisions.column.by"), on: value("decisions.column.on") });
   }
   return found;
 }

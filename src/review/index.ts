@@ -1,5 +1,5 @@
 export { acrossRules, declaredBy, type Declared } from "./across";
-export { listRules, reviewList } from "./lists";
+export { alikeEntries, listRules, reviewList } from "./lists";
 export type { Finding, FindingClass, Grade, Severity } from "./finding";
 export { findingKeys } from "./finding-key";
 export { questionOf } from "./questions";

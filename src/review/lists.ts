@@ -40,7 +40,7 @@ export const listRules: readonly ListRule[] = [
     class: "reasonableness",
     severity: "warning",
     check: (list) =>
-      pairsOf(list, (one, other) => one.words.length === other.words.length && [...one.words].sort().join(" ") === [...other.words].sort().join(" ") && sameCountry(one.entry.location, other.entry.location) !== "different").map(([one, other]) => ({
+      alikeEntries(list).map(([one, other]) => ({
         cell: `A${other.row}`,
         metal: other.metal,
         message: { id: "review.Z-14", slots: { metal: other.metal, one: one.facility, other: other.facility, first: one.row } },
@@ -58,6 +58,12 @@ export const listRules: readonly ListRule[] = [
       })),
   },
 ];
+
+/** Entries of one metal and no two countries that differ in legal form, order of words, accents and points only. */
+export function alikeEntries(list: StatusList): [StatusEntry, StatusEntry][] {
+  const sorted = ({ words }: Named) => [...words].sort().join(" ");
+  return pairsOf(list, (one, other) => one.words.length === other.words.length && sorted(one) === sorted(other) && sameCountry(one.entry.location, other.entry.location) !== "different");
+}
 
 interface Named {
   entry: StatusEntry;

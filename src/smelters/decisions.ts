@@ -3,8 +3,11 @@ import { countryCode } from "./countries";
 import type { Query } from "./matcher";
 import { nameKeys } from "./names";
 
-/** What a person decided about a name: that it means a facility, or that it is none that a list has, or no smelter at all. */
-export type Verdict = "facility" | "notListed" | "noSmelter";
+/**
+ * What a person decided about a name: that it means a facility, or that it is none that a list has, or no smelter at all; about two
+ * entries of a list: that they are one facility, or two.
+ */
+export type Verdict = "facility" | "notListed" | "noSmelter" | "merge" | "apart";
 
 export interface Decision {
   /** See queryKey. */
@@ -15,7 +18,7 @@ export interface Decision {
   name: string;
   country: string;
   id: string;
-  /** The facility as the list named it when it was decided; null unless the verdict is "facility". */
+  /** The facility as the list named it when it was decided; for "merge" and "apart" the other entry. null for the rest. */
   facility: { name: string; location: string; id: string } | null;
   /** Who decided, in that person's own words; may be "". */
   by: string;

@@ -80,6 +80,11 @@ export class Facilities {
     return this.byId.get(keyOf(metal, id)) ?? [];
   }
 
+  /** Ids that several entries go by, in one list or by what look-up lists say of their names. */
+  shared(): { id: string; facilities: readonly Facility[] }[] {
+    return [...this.byId].filter(([, facilities]) => facilities.length > 1).map(([key, facilities]) => ({ id: key.slice(key.indexOf("|") + 1), facilities }));
+  }
+
   /** Whether any metal has a facility of this id. */
   knowsId(id: string): boolean {
     return this.metalsById.has(id);

@@ -60,6 +60,11 @@ export class Matcher {
     };
   }
 
+  /** Entries of one metal that go by one id: they stay apart until a person says that they are one facility. */
+  sharedIds(): { id: string; facilities: readonly Facility[] }[] {
+    return this.facilities.shared();
+  }
+
   private asDecided({ verdict, metal, facility }: Decision): Match {
     if (verdict !== "facility" || !facility) return none(verdict === "noSmelter" ? "decided: no smelter" : "decided: not in a list");
     const chosen = this.facilities.chosen(metal, facility);

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import type { Candidate, OpenName } from "../annex";
+import { mergeDecision, type Candidate, type OpenName } from "../annex";
 import type { Decision, Verdict } from "../smelters";
 import { say, sentence } from "../words";
 import type { Desk } from "./deskModel";
@@ -99,6 +99,32 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
           <Field label={say("decisions.yourName")} hint={say("decisions.yourNameHint")}>
             <Input value={by} onChange={(_, { value }) => { setBy(value); }} onBlur={() => { void keepPersonName(by.trim(), today()); }} />
           </Field>
+        </>
+      )}
+      {desk.annex.proposals.length > 0 && (
+        <>
+          <h3 className={page.subheading}>{say("decisions.merges")}</h3>
+          <p className={page.quiet}>{say("decisions.mergeRule")}</p>
+          <ul className={page.list} aria-label={say("decisions.merges")}>
+            {desk.annex.proposals.map((proposal) => {
+              const { key: pair, metal, kept, other, why } = proposal;
+              const word = (designation: "Yes" | "No") => say(designation === "Yes" ? "smelters.yes" : "smelters.no");
+              const about = (verdict: "merge" | "apart") => {
+                const decision = mergeDecision(proposal, verdict, by.trim(), today());
+                void decide(decision).then((done) => { if (done) setLast(decision); });
+              };
+              return (
+                <li key={pair} className={page.item}>
+                  <p className={page.text}>{say("decisions.pair", { metal, one: kept.facility, location: kept.location, designation: word(kept.designation), other: other.facility, otherLocation: other.location, otherDesignation: word(other.designation) })}</p>
+                  <p className={page.quiet}>{sentence(why)}</p>
+                  <div className={page.row}>
+                    <Button size="small" onClick={() => { about("merge"); }}>{say("decisions.mergeThem")}</Button>
+                    <Button size="small" onClick={() => { about("apart"); }}>{say("decisions.keepApart")}</Button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
         </>
       )}
       {decided.length > 0 && (

@@ -16,5 +16,5 @@ export function today(): string {
 
 /** What was decided, and for which facility. */
 export function verdictInWords({ verdict, facility }: Decision): string {
-  return facility ? `${say("decisions.facility")}, ${facility.name}` : say(`decisions.${verdict}`);
+  return facility ? `${say(`decisions.${verdict}`)} ${facility.name}` : say(`decisions.${verdict}`);
 }

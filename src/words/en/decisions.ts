@@ -33,4 +33,13 @@ export const decisions = {
   "decisions.who": "{by} {on}",
   "decisions.yourName": "Your name",
   "decisions.yourNameHint": "It stands beside your decisions in the sheet Decisions; may stay blank.",
+  "decisions.merge": "is one facility with",
+  "decisions.apart": "is another facility than",
+  "decisions.merges": "May be one facility",
+  "decisions.pair": "{metal}: {one}, {location} ({designation}), and {other}, {otherLocation} ({otherDesignation})",
+  "decisions.sameId": "The lists in use give both the id {id}.",
+  "decisions.alike": "They differ only in their writing.",
+  "decisions.mergeThem": "Merge",
+  "decisions.keepApart": "Keep apart",
+  "decisions.mergeRule": "Merged, they are one line, and Yes only where both were.",
 } as const;
