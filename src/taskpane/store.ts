@@ -19,33 +19,47 @@ const version = 2;
 /** What a locked template cannot keep, and the name that stands beside decisions. */
 const stores = ["accepted", "settings", "decisions", "person"] as const;
 
-/** A store of its own for each kind, in the add-in's own partition of this browser. */
-export async function openStore(name: (typeof stores)[number]): Promise<Store> {
-  try {
-    const opened = await request(openDatabase());
-    return {
-      lasts: true,
-      all: async () => {
-        const store = opened.transaction(name).objectStore(name);
-        const [keys, values] = await Promise.all([request(store.getAllKeys()), request(store.getAll())]);
-        return new Map(keys.map((key, index) => [typeof key === "string" ? key : "", values[index] as Kept]));
-      },
-      put: async (key, kept) => { await request(opened.transaction(name, "readwrite").objectStore(name).put(kept, key)); },
-      remove: async (key) => { await request(opened.transaction(name, "readwrite").objectStore(name).delete(key)); },
-      clear: async () => { await request(opened.transaction(name, "readwrite").objectStore(name).clear()); },
-    };
-  } catch {
-    // Storage is denied in frames of other sites, in private windows and by policy.
-    return inMemory();
-  }
+type StoreName = (typeof stores)[number];
+
+let opening: Promise<IDBDatabase | null> | null = null;
+const forgetful = new Map<StoreName, Store>();
+
+/** A store of its own for each kind, in the add-in's own partition of this browser; where that is denied, in memory until the pane closes. */
+export async function openStore(name: StoreName): Promise<Store> {
+  opening ??= openDatabase();
+  const opened = await opening;
+  if (opened) return storeIn(opened, name);
+  const store = forgetful.get(name) ?? inMemory();
+  forgetful.set(name, store);
+  return store;
 }
 
-function openDatabase(): IDBOpenDBRequest {
-  const opening = indexedDB.open(database, version);
-  opening.onupgradeneeded = () => {
-    for (const name of stores) if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name);
+function storeIn(opened: IDBDatabase, name: StoreName): Store {
+  const writing = () => opened.transaction(name, "readwrite").objectStore(name);
+  return {
+    lasts: true,
+    all: async () => {
+      const store = opened.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([request(store.getAllKeys()), request(store.getAll())]);
+      return new Map(keys.map((key, index) => [typeof key === "string" ? key : "", values[index] as Kept]));
+    },
+    put: async (key, kept) => { await request(writing().put(kept, key)); },
+    remove: async (key) => { await request(writing().delete(key)); },
+    clear: async () => { await request(writing().clear()); },
   };
-  return opening;
+}
+
+/** null where storage is denied: in frames of other sites, in private windows and by policy. */
+async function openDatabase(): Promise<IDBDatabase | null> {
+  try {
+    const asked = indexedDB.open(database, version);
+    asked.onupgradeneeded = () => {
+      for (const name of stores) if (!asked.result.objectStoreNames.contains(name)) asked.result.createObjectStore(name);
+    };
+    return await request(asked);
+  } catch {
+    return null;
+  }
 }
 
 function request<T>(asked: IDBRequest<T>): Promise<T> {

@@ -367,6 +367,9 @@ await withStage({ title: "a locked template where storage is denied", pane: 380 
     await stage.page.keyboard.press("Enter");
     await stage.pane.getByText("this browser does not let the pane keep anything", { exact: false }).waitFor();
     await stage.pane.getByText(/Accepted \(1\)/).waitFor();
+    await stage.pane.getByRole("button", { name: "Read again" }).click();
+    await stage.pane.getByText(/supplier read/).waitFor();
+    await stage.pane.getByText(/Accepted \(1\)/).waitFor();
     assert.deepEqual(await violations(stage), []);
     await stage.page.screenshot({ path: `${screens}/Locked-380.png` });
   });
