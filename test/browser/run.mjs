@@ -138,14 +138,14 @@ await withStage({ title: "the look-up", pane: 380 }, async (stage) => {
     await stage.page.screenshot({ path: `${screens}/Decide-380.png` });
     assert.deepEqual(await violations(stage), []);
     await press("s", "1");
-    await stage.pane.getByText(/is this facility, .*U takes it back/).waitFor();
+    await stage.pane.getByText(/is this facility .*U takes it back/).waitFor();
     assert.equal(await toDecide(), open - 1);
     await press("u");
     await stage.pane.getByText(/is open again/).waitFor();
     assert.equal(await toDecide(), open);
     await card.focus();
     await press("1");
-    await stage.pane.getByText(/is this facility, .*U takes it back/).waitFor();
+    await stage.pane.getByText(/is this facility .*U takes it back/).waitFor();
     decided = (await status().textContent()).split(":")[0];
   });
   await step("the decision is in the downloaded workbook, and in force when that is opened again", async () => {
