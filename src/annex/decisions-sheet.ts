@@ -14,6 +14,7 @@ const widths = [12, 44, 22, 12, 22, 44, 22, 14, 18, 12];
  * @param revoked keys of decisions that were taken back
  */
 export function decisionsSheet(decisions: Iterable<Decision>, revoked: readonly Decision[] = []): ResultSheet {
+  const rowsOf = (decision: Decision, word: string) => Array.from({ length: decision.copies ?? 1 }, () => row(decision, word));
   const row = ({ key, metal, name, country, id, facility, by, on }: Decision, word: string) => [metal, name, country, id, word, facility?.name ?? none, facility?.location ?? none, facility?.id || none, by, on, key];
   return {
     name: sheetNames.decisions,
@@ -21,7 +22,8 @@ export function decisionsSheet(decisions: Iterable<Decision>, revoked: readonly 
     table: {
       name: "Decisions",
       columns: [...columns.map((header, index) => ({ header: say(header), width: widths[index] ?? 12, kind: "text" as const, people: true, wrap: true })), { header: say("annex.column.key"), width: 30, kind: "text", key: true }],
-      rows: [...[...decisions].map((one) => row(one, say(verdicts[one.verdict]))), ...revoked.map((one) => row(one, say("decisions.open")))],
+      // Where two people differ, what both wrote stands until one of it is chosen.
+      rows: [...[...decisions].flatMap((one) => (one.verdict === "differing" ? [] : rowsOf(one, wordOf(one)))), ...revoked.flatMap((one) => rowsOf(one, say("decisions.open")))],
     },
     legend: [],
     print: { landscape: true },
@@ -31,25 +33,50 @@ export function decisionsSheet(decisions: Iterable<Decision>, revoked: readonly 
 /** A blank would leave what stood there before. */
 const none = "-";
 
-/** The decisions of a sheet, by their keys. A row whose word is none of the desk's decides nothing. */
+/**
+ * The decisions of a sheet, by their keys. A row whose word is none of the desk's decides nothing. Of several rows with one key, as
+ * two people leave them who work at once, the later day's holds; where those of that day differ, none does.
+ */
 export function readDecisions(rows: readonly (readonly CellValue[])[]): Map<string, Decision> {
-  const found = new Map<string, Decision>();
   const heading = rows.findIndex((cells) => [say("annex.column.key"), say("decisions.column.decision")].every((text) => cells.some((cell) => plainText(cell) === text)));
-  if (heading < 0) return found;
+  if (heading < 0) return new Map();
   const at = new Map((rows[heading] ?? []).map((cell, column) => [plainText(cell), column]));
+  const said = new Map<string, Decision[]>();
+  const copies = new Map<string, number>();
   for (const cells of rows.slice(heading + 1)) {
     const text = (header: WordId) => plainText(cells[at.get(say(header)) ?? -1] ?? null);
-    const value = (header: WordId) => (text(header) === none ? "" : text(header));
     const key = text("annex.column.key");
-    const metal = metalIn(text("annex.column.metal"));
-    const word = text("decisions.column.decision").toLowerCase();
-    const verdict = (Object.keys(verdicts) as Verdict[]).find((one) => say(verdicts[one]).toLowerCase() === word);
-    if (key === "" || metal === null || !verdict) continue;
-    const facility = { name: value("decisions.column.facility"), location: value("decisions.column.location"), id: value("decisions.column.facilityId").toUpperCase() };
-    // A facility without a name and an id is none.
-    const isAbout = verdict !== "notListed" && verdict !== "noSmelter";
-    if (isAbout && facility.name === "" && facility.id === "") continue;
-    found.set(key, { key, verdict, metal, name: value("annex.column.smelter"), country: value("decisions.column.country"), id: value("annex.column.id"), facility: isAbout ? facility : null, by: value("decisions.column.by"), on: value("decisions.column.on") });
+    copies.set(key, (copies.get(key) ?? 0) + 1);
+    const decision = decisionIn(key, text);
+    if (decision) said.set(key, [...(said.get(key) ?? []), decision]);
   }
-  return found;
+  return new Map([...said].map(([key, all]) => [key, { ...settled(all), ...((copies.get(key) ?? 1) > 1 ? { copies: copies.get(key) } : {}) }]));
+}
+
+function decisionIn(key: string, text: (header: WordId) => string): Decision | null {
+  const value = (header: WordId) => (text(header) === none ? "" : text(header));
+  const metal = metalIn(text("annex.column.metal"));
+  const word = text("decisions.column.decision").toLowerCase();
+  const verdict = (Object.keys(verdicts) as Verdict[]).find((one) => say(verdicts[one]).toLowerCase() === word);
+  if (key === "" || metal === null || !verdict) return null;
+  const facility = { name: value("decisions.column.facility"), location: value("decisions.column.location"), id: value("decisions.column.facilityId").toUpperCase() };
+  // A facility without a name and an id is none.
+  const isAbout = verdict !== "notListed" && verdict !== "noSmelter";
+  if (isAbout && facility.name === "" && facility.id === "") return null;
+  return { key, verdict, metal, name: value("annex.column.smelter"), country: value("decisions.column.country"), id: value("annex.column.id"), facility: isAbout ? facility : null, by: value("decisions.column.by"), on: value("decisions.column.on") };
+}
+
+/** What several rows of one key come to. @param all in the order of the rows; at least one */
+function settled(all: readonly Decision[]): Decision {
+  const latest = all.reduce((day, { on }) => (on > day ? on : day), "");
+  const [first, ...others] = all.filter(({ on }) => on === latest);
+  if (first === undefined) throw new RangeError("a key without rows");
+  const sameAs = (other: Decision) => other.verdict === first.verdict && JSON.stringify(other.facility) === JSON.stringify(first.facility);
+  if (others.every(sameAs)) return first;
+  const who = [first, ...others].map((one) => [one.by, one.facility?.name ?? wordOf(one)].filter((text) => text !== "").join(": "));
+  return { ...first, verdict: "differing", facility: null, by: who.join("; ") };
+}
+
+function wordOf({ verdict }: Decision): string {
+  return verdict === "differing" ? "" : say(verdicts[verdict]);
 }

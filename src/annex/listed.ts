@@ -22,4 +22,5 @@ export const reasons: Readonly<Record<NoMatchReason, WordId>> = {
   "decided: not in a list": "lists.reason.notListed",
   "decided: no smelter": "lists.reason.noSmelter",
   "decided: facility is gone": "lists.reason.gone",
+  "decided: differently": "lists.reason.differing",
 };

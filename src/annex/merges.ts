@@ -43,10 +43,15 @@ export function mergeProposals(rows: readonly AnnexRow[], list: StatusList | nul
   return pairsIn(list, shared).flatMap(({ one, other, why }): MergeProposal[] => {
     const [kept, second] = [rowOf(one), rowOf(other)];
     const key = mergeKey(one, other);
-    if (!kept || !second || [key, mergeKey(other, one)].some((known) => seen.has(known) || decisions.has(known))) return [];
+    if (!kept || !second || [key, mergeKey(other, one)].some((known) => seen.has(known) || isDecided(decisions, known))) return [];
     seen.add(key);
     return [{ key, metal: one.metal, kept, other: second, why }];
   });
+}
+
+function isDecided(decisions: Decisions, key: string): boolean {
+  const verdict = decisions.get(key)?.verdict;
+  return verdict !== undefined && verdict !== "differing";
 }
 
 /** The annex with the lines merged that a person has merged: Yes only where all of them were. */

@@ -9,10 +9,13 @@ import { nameKeys } from "./names";
  */
 export type Verdict = "facility" | "notListed" | "noSmelter" | "merge" | "apart";
 
+/** Two people decided one name differently on one day: nothing is decided until one of them, or a third, says which holds. */
+export type Conflict = "differing";
+
 export interface Decision {
   /** See queryKey. */
   key: string;
-  verdict: Verdict;
+  verdict: Verdict | Conflict;
   metal: Metal;
   /** As the supplier wrote it. */
   name: string;
@@ -24,6 +27,8 @@ export interface Decision {
   by: string;
   /** ISO 8601 day. */
   on: string;
+  /** How many rows of the sheet have the key, where it is more than one: a new decision goes into all of them. */
+  copies?: number;
 }
 
 export type Decisions = ReadonlyMap<string, Decision>;

@@ -1,5 +1,5 @@
 export { countryCode, countryName, sameCountry } from "./countries";
-export { queryKey, type Decision, type Decisions, type Verdict } from "./decisions";
+export { queryKey, type Conflict, type Decision, type Decisions, type Verdict } from "./decisions";
 export { designationOf, type DesignationSettings } from "./designation";
 export { Matcher, type MatcherOptions, type Query } from "./matcher";
 export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";

@@ -41,19 +41,23 @@ export class Matcher {
   /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
   match(asked: Query, own: OwnList | null = null): Match {
     const decided = this.decisions.size === 0 ? undefined : this.decisions.get(queryKey(asked) ?? "");
-    if (decided) return this.asDecided(decided);
+    if (decided) return this.asDecided(decided, asked);
     const query = own ? this.read(asked, own) : asked;
     const { metal } = query;
     if ([query.lookup, query.name].some((text) => notIdentified.test(text))) return none("not yet identified");
     if (metal === null) return none("no metal");
     const matched = this.byGivenId(query, metal) ?? this.byNames(query, metal);
     if (typeof matched !== "string") return matched;
-    // Most who ask want to know whether it matched; to find what is alike costs more than all else.
+    return this.open(matched, query);
+  }
+
+  /** Most who ask want to know whether it matched; to find what is alike costs more than all else, so it waits until somebody asks. */
+  private open(reason: NoMatchReason, query: Query): Match {
     const suggest = () => this.candidates(query);
     let candidates: Facility[] | null = null;
     return {
       facility: null,
-      reason: matched,
+      reason,
       get candidates() {
         return (candidates ??= suggest());
       },
@@ -65,10 +69,11 @@ export class Matcher {
     return this.facilities.shared();
   }
 
-  private asDecided({ verdict, metal, facility }: Decision): Match {
+  private asDecided({ verdict, metal, facility }: Decision, asked: Query): Match {
+    if (verdict === "differing") return this.open("decided: differently", asked);
     if (verdict !== "facility" || !facility) return none(verdict === "noSmelter" ? "decided: no smelter" : "decided: not in a list");
     const chosen = this.facilities.chosen(metal, facility);
-    return chosen ? { facility: chosen, how: "decision" } : none("decided: facility is gone");
+    return chosen ? { facility: chosen, how: "decision" } : this.open("decided: facility is gone", asked);
   }
 
   /** The three facilities whose names look most like the query's, matched or not: for a person to compare. */

@@ -69,7 +69,9 @@ export type NoMatchReason =
   | "decided: not in a list"
   | "decided: no smelter"
   /** A person chose a facility that no list at hand has any more. */
-  | "decided: facility is gone";
+  | "decided: facility is gone"
+  /** Two people decided differently. */
+  | "decided: differently";
 
 /** Without a facility, the three most alike; they are looked for when somebody asks. */
 export type Match = { facility: Facility; how: MatchMethod } | { facility: null; reason: NoMatchReason; readonly candidates: Facility[] };

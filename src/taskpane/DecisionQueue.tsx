@@ -67,7 +67,8 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
     else return;
     event.preventDefault();
   };
-  const decided = [...desk.decisions.values()];
+  const differing = current ? desk.decisions.get(current.key) : undefined;
+  const decided = [...desk.decisions.values()].filter(({ verdict }) => verdict !== "differing");
   return (
     <>
       <h3 className={page.subheading}>{open.length === 0 ? say("decisions.nothing") : say("decisions.toDecide", { n: open.length })}</h3>
@@ -78,6 +79,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
             <p className={styles.name}>{current.name}</p>
             <p className={page.text}>{say("decisions.facts", { metal: current.metal, country: current.country || say("decisions.noCountry"), id: current.id || say("decisions.noId") })}</p>
             <p className={page.quiet}>{sentence(current.reason)}</p>
+            {differing?.verdict === "differing" && <p className={page.quiet}>{differing.by}</p>}
             {current.candidates.map((candidate, index) => (
               <Button key={`${candidate.name} ${candidate.location} ${candidate.id}`} className={styles.choice} onClick={() => { settle(current, "facility", candidate); }}>
                 {say("decisions.choose", { n: index + 1, name: candidate.name, location: candidate.location, designation: say(candidate.designation === "Yes" ? "smelters.yes" : "smelters.no") })}

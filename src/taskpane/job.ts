@@ -66,7 +66,9 @@ async function settle(desk: Desk, key: string, kept: { note: string; day: string
 }
 
 /** Keeps a decision about a name in the sheet Decisions, or takes one back; in this browser where the workbook is locked. */
-export async function decide(desk: Desk, decision: Decision, revoked = false): Promise<{ desk: Desk; lasts: boolean }> {
+export async function decide(desk: Desk, made: Decision, revoked = false): Promise<{ desk: Desk; lasts: boolean }> {
+  const copies = desk.decisions.get(made.key)?.copies;
+  const decision = copies === undefined ? made : { ...made, copies };
   const next = withDecision(desk, decision.key, revoked ? null : decision);
   if (desk.structureLocked) {
     const store = await openStore("decisions");

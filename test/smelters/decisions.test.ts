@@ -63,3 +63,9 @@ test("the key of a name survives a cell, which loses blanks at its ends", () => 
 test("a row without a metal or a name can be decided by nobody", () => {
   expect([queryKey(query("Nordic Gold", "", "", null)), queryKey(query("  "))]).toEqual([null, null]);
 });
+
+test("where two people differ, not even a name that the desk would match itself is a Yes", () => {
+  const about = query("Aurora Refinery", "Sweden");
+  expect(outcome(known, about)).toBe("Aurora Refinery by name: Yes");
+  expect(outcome(known, about, decision(about, "differing"))).toBe("decided: differently");
+});

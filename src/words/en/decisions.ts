@@ -14,6 +14,7 @@ export const decisions = {
   "decisions.notListed": "not in a list",
   "decisions.noSmelter": "no smelter",
   "decisions.open": "open",
+  "decisions.differing": "decided differently",
   "decisions.toDecide": "{n|One name|{n} names} to decide",
   "decisions.nothing": "Nothing is left to decide.",
   "decisions.wrote": "Supplier wrote",

@@ -20,5 +20,6 @@ export const lists = {
   "lists.reason.notListed": "A person decided that no list has it.",
   "lists.reason.noSmelter": "A person decided that it is no smelter.",
   "lists.reason.gone": "A person chose a facility that no list has any more. Decide again.",
+  "lists.reason.differing": "Two people decided differently on one day. Decide which holds.",
   "lists.reason.unknown": "No list that is in use knows this smelter.",
 } as const;
