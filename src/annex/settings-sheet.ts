@@ -26,7 +26,10 @@ const general: Readonly<Record<(typeof settingKeys)[number], { label: WordId; wh
   ownNames: { label: "settings.ownNames", what: "settings.ownNames.what" },
   wantedScope: { label: "settings.wantedScope", what: "settings.wantedScope.what" },
   listDays: { label: "settings.listDays", what: "settings.listDays.what" },
+  crossRecognised: { label: "settings.crossRecognised", what: "settings.crossRecognised.what" },
 };
+
+const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: say("settings.no") };
 
 export function settingLabel(key: (typeof settingKeys)[number]): string {
   return say(general[key].label);
@@ -43,7 +46,7 @@ export function ruleSettingText(value: SettableRule["value"] | "on"): string {
  * @param docs What each rule looks at, by its id.
  */
 export function settingsSheet(values: ReadonlyMap<string, string>, docs: Readonly<Record<string, RuleDoc>>): ResultSheet {
-  const row = (key: string, label: string, delivered: string, what: string) => [label, values.get(key) ?? "", what, delivered, key];
+  const row = (key: string, label: string, asDelivered: string, what: string) => [label, values.get(key) ?? "", what, asDelivered, key];
   return {
     name: sheetNames.settings,
     heading: [say("settings.title"), say("settings.sheet.what"), say("settings.sheet.rules")],
@@ -57,7 +60,7 @@ export function settingsSheet(values: ReadonlyMap<string, string>, docs: Readonl
         { header: say("annex.column.key"), width: 16, kind: "text", key: true },
       ],
       rows: [
-        ...settingKeys.map((key) => row(key, say(general[key].label), key === "listDays" ? String(noSettings.listDays) : "", say(general[key].what))),
+        ...settingKeys.map((key) => row(key, say(general[key].label), delivered[key] ?? "", say(general[key].what))),
         ...settableRules().map(({ id, value }) => row(id, say("settings.rule", { id }), ruleSettingText(value), docs[id]?.looks ?? "")),
       ],
     },

@@ -1,13 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { annexSheet, consolidate, leftOutSheet, reviewSheet, supplierName, type Annex } from "../annex";
 import { writeWorkbook } from "../files";
-import { findingKeys, reviewAll } from "../review";
+import { designationSettings, findingKeys, reviewAll, type ReviewContext } from "../review";
+import { listInForce } from "../smelters";
 import { plainText, type Response } from "../template";
 import { say, sentence } from "../words";
 import { WrongCall, type Call } from "./arguments";
 import { statusListsAt, tablesAt, UnreadableInput } from "./input";
 import type { Output } from "./output";
 import { givenBy } from "./responses";
+import { settingsAt } from "./settings";
 
 /** desk annex: all suppliers rolled up. Files that cannot be read are told, and the others still make the annex. */
 export async function annex(call: Call, output: Output): Promise<number> {
@@ -17,7 +19,8 @@ export async function annex(call: Call, output: Output): Promise<number> {
   const register = call.option("register");
   const asked = register === null ? null : await suppliersIn(register);
   const asOf = call.day("as-of");
-  const reportingYear = call.year();
+  const { settings, decisions, problems } = await settingsAt(call.option("settings"));
+  const reportingYear = call.year() ?? settings.reportingYear;
 
   const responses: Response[] = [];
   const unread: { file: string; error: string }[] = [];
@@ -25,18 +28,19 @@ export async function annex(call: Call, output: Output): Promise<number> {
     if ("problem" in given) unread.push({ file: given.file, error: sentence(given.problem) });
     else responses.push(given.response);
   }
-  const result = consolidate({ responses, lists, asOf, reference: [], settings: { acceptCrossRecognised: false }, reportingYear, suppliersAsked: asked });
+  const result = consolidate({ responses, lists, asOf, reference: [], settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions });
 
   for (const { error } of unread) output.trouble(error);
+  for (const problem of problems) output.trouble(problem);
   const out = call.option("out");
-  if (out !== null) await write(out, result, responses, reportingYear);
+  if (out !== null) await write(out, result, responses, { today: null, reportingYear, list: null, settings });
   if (call.json) output.answer(JSON.stringify({ ...jsonOf(result), notes: [...notes, ...result.notes].map(sentence), unread }, null, 1));
   else output.answer(linesOf(result).join("\n"));
   return unread.length > 0 ? 1 : 0;
 }
 
-async function write(file: string, result: Annex, responses: readonly Response[], reportingYear: number | null): Promise<void> {
-  const findings = reviewAll(responses, { today: null, reportingYear, list: null }).flatMap(({ response, findings: own }) => {
+async function write(file: string, result: Annex, responses: readonly Response[], context: ReviewContext): Promise<void> {
+  const findings = reviewAll(responses, context).flatMap(({ response, findings: own }) => {
     const supplier = supplierName(response);
     const keys = findingKeys(supplier, response.sheets.declaration, own);
     return own.map((finding, index) => ({ supplier, finding, key: keys[index] ?? "" }));

@@ -14,10 +14,10 @@ export async function review(call: Call, output: Output): Promise<number> {
   const status = call.option("status");
   const lists = status === null ? [] : (await statusListsAt(status, call.day("list-date"))).lists;
   const today = call.day("today");
-  const { settings, problems } = await settingsAt(call.option("settings"));
+  const { settings, decisions, problems } = await settingsAt(call.option("settings"));
   problems.forEach((problem) => { output.trouble(problem); });
   const reportingYear = call.year() ?? settings.reportingYear;
-  const context = (response: Response): ReviewContext => ({ today, reportingYear, list: listFor(lists, response, today), lists, settings });
+  const context = (response: Response): ReviewContext => ({ today, reportingYear, list: listFor(lists, response, today), lists, settings, decisions });
   const lookups = new Map<LookupList, { version: string; list: LookupList }>();
   const matcherFor = matchers(lists);
   // Of each file only what is printed is kept, and what the rules across suppliers need.

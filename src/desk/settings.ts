@@ -1,24 +1,28 @@
 import { readFile } from "node:fs/promises";
+import { readDecisions } from "../annex";
 import { noSettings, readConcerns, readSettingLines, settingLinesIn, type Concern, type ReviewSettings, type SettingLine } from "../review";
+import type { Decisions } from "../smelters";
 import { sentence, type Message } from "../words";
 import { tablesAt, UnreadableInput } from "./input";
 
 /**
  * The team's settings from a file: the workbook that the pane keeps them in, a table of Setting and Value as CSV or Excel, or JSON
- * ({"reportingYear": 2014, "rules": {"Q-06": "off"}, "concerns": [{"smelter": "..."}]}).
+ * ({"reportingYear": 2014, "rules": {"Q-06": "off"}, "concerns": [{"smelter": "..."}]}). The workbook's sheet Decisions is read with it.
  *
- * @returns the settings, and sentences about lines that make no sense
+ * @returns the settings, the decisions by key, and sentences about lines that make no sense
  * @throws UnreadableInput with the reason
  */
-export async function settingsAt(file: string | null): Promise<{ settings: ReviewSettings; problems: string[] }> {
-  if (file === null) return { settings: noSettings, problems: [] };
+export async function settingsAt(file: string | null): Promise<{ settings: ReviewSettings; decisions: Decisions; problems: string[] }> {
+  if (file === null) return { settings: noSettings, decisions: new Map(), problems: [] };
   const tables = /\.json$/i.test(file) ? await tablesInJson(file) : await tablesAt(file);
   const lines = tables.map(({ rows }) => settingLinesIn(rows)).find((one) => one !== null) ?? null;
   const found = tables.map(({ rows }) => (settingLinesIn(rows) ? null : readConcerns(rows))).filter((one) => one !== null);
-  if (lines === null && found.length === 0) throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
+  // Only of this file, which the team names itself: a supplier's workbook could bring a sheet Decisions of its own.
+  const decisions = new Map(tables.flatMap(({ rows }) => [...readDecisions(rows)]));
+  if (lines === null && found.length === 0 && decisions.size === 0) throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
   const concerns = found.flatMap((one): Concern[] => one.concerns);
   const { settings, problems } = readSettingLines(lines ?? [], concerns);
-  return { settings, problems: [...problems, ...found.flatMap((one): Message[] => one.problems)].map(sentence) };
+  return { settings, decisions, problems: [...problems, ...found.flatMap((one): Message[] => one.problems)].map(sentence) };
 }
 
 /** JSON as the same two tables, so that it is read by the same rules. */

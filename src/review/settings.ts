@@ -1,4 +1,4 @@
-import { countryCode } from "../smelters";
+import { countryCode, type DesignationSettings, type StatusList } from "../smelters";
 import { metalIn, METALS, plainText, readDay, releasedOn, type CellValue, type Metal, type ScopeKind } from "../template";
 import type { Message } from "../words";
 import type { Severity } from "./finding";
@@ -14,6 +14,8 @@ export interface ReviewSettings {
   wantedScope: ScopeKind | null;
   /** Days after which a status list is old. */
   listDays: number;
+  /** Days of the status lists in which an assessment under another recognised programme counts as designated; "all": in every one. */
+  crossRecognised: ReadonlySet<string> | "all";
   rules: ReadonlyMap<string, RuleSetting>;
   concerns: readonly Concern[];
 }
@@ -34,10 +36,10 @@ export interface Concern {
 
 const yearOfDays = 365;
 
-export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, rules: new Map(), concerns: [] };
+export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, crossRecognised: new Set(), rules: new Map(), concerns: [] };
 
 /** The keys of the settings that are no rules, as they stand in the column Key. */
-export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays"] as const;
+export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays", "crossRecognised"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** One line as it was found: the key or the label of a setting or the id of a rule, and what people wrote. */
@@ -102,11 +104,30 @@ export function readSettingLines(lines: readonly SettingLine[], concerns: readon
         if (/^\d{1,4}$/.test(value) && Number(value) > 0) settings = { ...settings, listDays: Number(value) };
         else refuse("365");
         break;
+      case "crossRecognised": {
+        const days = crossRecognisedIn(value);
+        if (days) settings = { ...settings, crossRecognised: days };
+        else refuse("no, all, 2014-12-31; 2015-12-31");
+        break;
+      }
       case undefined:
         problems.push({ id: "settings.unknown", slots: { row, setting: key } });
     }
   }
   return { settings: { ...settings, rules, concerns }, problems };
+}
+
+/** null: neither yes nor no nor days. */
+function crossRecognisedIn(text: string): ReviewSettings["crossRecognised"] | null {
+  if (/^(?:no|none|off|false)$/i.test(text)) return new Set();
+  if (/^(?:yes|all|on|true)$/i.test(text)) return "all";
+  const days = text.split(/[;,\s]+/).filter((part) => part !== "").map((part) => readDay(part, "", false));
+  return days.every((day) => day !== null) ? new Set(days) : null;
+}
+
+/** Whether cross-recognised counts as designated in this list: only where the team said so of it. */
+export function designationSettings({ crossRecognised }: Pick<ReviewSettings, "crossRecognised">, list: Pick<StatusList, "asOf"> | null): DesignationSettings {
+  return { acceptCrossRecognised: list !== null && (crossRecognised === "all" || crossRecognised.has(list.asOf)) };
 }
 
 const aliases: Readonly<Record<SettingKey, readonly string[]>> = {
@@ -115,6 +136,7 @@ const aliases: Readonly<Record<SettingKey, readonly string[]>> = {
   ownNames: ["ourcompany", "ownname", "company"],
   wantedScope: ["scope", "scopeaskedfor"],
   listDays: ["statuslistdays", "dayslistisgood"],
+  crossRecognised: ["crossrecognisedcounts", "crossrecognized", "acceptcrossrecognised"],
 };
 
 function fold(text: string): string {

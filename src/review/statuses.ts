@@ -1,6 +1,7 @@
 import { designationOf, Matcher, ownListOf, referenceOf, type Decisions, type StatusList } from "../smelters";
 import type { LookupList, Metal, SmelterRow } from "../template";
 import type { Subject } from "./rule";
+import { designationSettings } from "./settings";
 
 const nobodyDecided: Decisions = new Map();
 const matchers = new WeakMap<StatusList, WeakMap<Decisions, Map<LookupList | null, Matcher>>>();
@@ -15,10 +16,10 @@ function matcherFor({ response: { template, lookup }, context: { decisions = nob
   return known;
 }
 
-/** True when the row's facility is designated in the list, false when it is not, null when no facility was found. Cross-recognised counts as No here, as everywhere unless a list's settings say so. */
+/** True when the row's facility is designated in the list, false when it is not, null when no facility was found. */
 export function statusOf(subject: Subject, row: SmelterRow, list: StatusList): boolean | null {
   const match = matcherFor(subject, list).match(row, ownListOf(subject.response.lookup));
-  return match.facility ? designationOf(match.facility, { acceptCrossRecognised: false }) === "Yes" : null;
+  return match.facility ? designationOf(match.facility, designationSettings(subject.settings, list)) === "Yes" : null;
 }
 
 function isDesignated(subject: Subject, row: SmelterRow): boolean | null {
@@ -30,9 +31,10 @@ function isDesignated(subject: Subject, row: SmelterRow): boolean | null {
 export function designatedFacilities(subject: Subject, metal: Metal): number {
   const { list } = subject.context;
   if (list === null) return 0;
+  const settings = designationSettings(subject.settings, list);
   const keys = rowsOf(subject, metal).flatMap((row) => {
     const { facility } = matcherFor(subject, list).match(row, ownListOf(subject.response.lookup));
-    return facility?.status?.statusClass === "designated" ? [facility.key] : [];
+    return facility && designationOf(facility, settings) === "Yes" ? [facility.key] : [];
   });
   return new Set(keys).size;
 }

@@ -1,12 +1,13 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useRef, useState } from "react";
-import type { ColumnChoice, HeadingsToChoose, StatusTableOptions } from "../smelters";
+import { designationSettings, type ReviewSettings } from "../review";
+import type { ColumnChoice, HeadingsToChoose, StatusList, StatusTableOptions } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { ColumnForm } from "./ColumnForm";
-import { dayText } from "./format";
+import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
-import { keepLists, readListFile } from "./job";
+import { keepLists, keepSettings, readListFile } from "./job";
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
@@ -56,6 +57,21 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
     );
   };
 
+  const counts = (date: string, statusClass: StatusList["entries"][number]["statusClass"]) =>
+    statusClass === "designated" || (statusClass === "crossRecognised" && designationSettings(desk.settings, { asOf: date }).acceptCrossRecognised);
+  const countCrossRecognised = (date: string, accept: boolean) => {
+    const value = crossRecognisedText(desk.settings, desk.lists, date, accept);
+    void perform(
+      say("pane.writing"),
+      async (current) => {
+        const { lasts } = await keepSettings(current, new Map([["crossRecognised", value]]), today());
+        if (!lasts) return say("accept.notKept");
+        return say(accept ? "lists.page.crossCounts" : "lists.page.crossCountsNot", { date: dayText(date) });
+      },
+      true,
+    );
+  };
+
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <div>
@@ -73,9 +89,16 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           {desk.lists.map(({ asOf: date, source: from, entries }) => (
             <li key={date} className={page.item}>
               <p className={page.text}>
-                {say("lists.page.one", { date: dayText(date), n: entries.length, yes: entries.filter(({ statusClass }) => statusClass === "designated").length, source: from })}
+                {say("lists.page.one", { date: dayText(date), n: entries.length, yes: entries.filter(({ statusClass }) => counts(date, statusClass)).length, source: from })}
                 {desk.list?.asOf === date && <strong> ({say("lists.page.inForce")})</strong>}
               </p>
+              {entries.some(({ statusClass }) => statusClass === "crossRecognised") && (
+                <Checkbox
+                  label={say("lists.page.crossRecognised", { n: entries.filter(({ statusClass }) => statusClass === "crossRecognised").length })}
+                  checked={counts(date, "crossRecognised")}
+                  onChange={(_, { checked }) => { countCrossRecognised(date, checked === true); }}
+                />
+              )}
             </li>
           ))}
         </ul>
@@ -127,4 +150,12 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
       ))}
     </section>
   );
+}
+
+/** The setting with one list's day added or taken out, as it stands in the sheet Settings. */
+function crossRecognisedText({ crossRecognised }: ReviewSettings, lists: readonly StatusList[], date: string, accept: boolean): string {
+  const days = new Set(crossRecognised === "all" ? lists.map(({ asOf }) => asOf) : crossRecognised);
+  if (accept) days.add(date);
+  else days.delete(date);
+  return [...days].sort().join("; ");
 }

@@ -1,6 +1,7 @@
 import { consolidate, readDecisions, sheetNames, supplierName, type Annex } from "../annex";
 import {
   declaredBy,
+  designationSettings,
   findingKeys,
   gradeOf,
   lookupsOf,
@@ -146,6 +147,9 @@ function judge(response: Response, context: ReviewContext): Judged {
   return { response, review: reviewResponse(response, context), declared: declaredBy(response) };
 }
 
+/** Later than every list: without a date of the report the newest is in force. */
+const endOfTime = "9999-12-31";
+
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. */
 function assemble(parts: DeskParts): Desk {
   const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
@@ -158,7 +162,7 @@ function assemble(parts: DeskParts): Desk {
     suppliers: reviews.map((review, index) => supplierOf(review, index, accepted)),
     unread: parts.unread,
     lists,
-    list: listInForce(lists, occasion.asOf ?? "9999-12-31"),
+    list: listInForce(lists, occasion.asOf ?? endOfTime),
     listProblem: parts.listProblem,
     ofList: settled("list", sheetNames.statusList, "", context.list ? reviewList(context.list, sheetNames.statusList, context) : [], accepted),
     settings,
@@ -167,7 +171,7 @@ function assemble(parts: DeskParts): Desk {
     hasConcernList: parts.hasConcernList,
     decisions,
     get annex() {
-      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: { acceptCrossRecognised: false }, decisions }));
+      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
     },
     parts,
   };

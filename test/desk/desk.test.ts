@@ -2,8 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
+import { decisionsSheet, settingsSheet } from "../../src/annex";
 import { main } from "../../src/desk/main";
-import { readWorkbook } from "../../src/files";
+import { readWorkbook, writeWorkbook } from "../../src/files";
+import { queryKey, type Decision } from "../../src/smelters";
 import { completeTemplate } from "../fixtures/describe";
 import { sampleSuppliers, type AnnexFacility } from "../fixtures/sample";
 import { buildTemplate } from "../fixtures/template";
@@ -116,6 +118,19 @@ test("annex rolls up with the date that is given, counts whom the register asked
   const written = await readWorkbook(await readFile(out), "annex.xlsx");
   const annex = written.ok ? written.workbook.sheets.find(({ name }) => name === "Annex I") : undefined;
   expect([0, 1, 2, 3].map((column) => annex?.value(6, column))).toEqual(["Gold", "Gold Works Exampleton", "Germany", "Yes"]);
+});
+
+test("annex goes by the decisions and the cross-recognised lists of the team's workbook, and of no supplier's", async () => {
+  const list = at("crossed.csv");
+  await writeFile(list, "metal,facility,location,status,as-of date\nGold,Other Name,Germany,LBMA,2014-06-30\nGold,Third Name,Germany,Compliant,2014-06-30\n");
+  const about = { metal: "Gold", name: "Gold Works Exampleton", nameText: "Gold Works Exampleton", lookup: "", country: "GERMANY", id: "" } as const;
+  const chosen: Decision = { key: queryKey(about) ?? "", verdict: "facility", metal: "Gold", name: about.name, country: about.country, id: "", facility: { name: "Other Name", location: "Germany", id: "" }, by: "Ida", on: "2015-05-01" };
+  await writeFile(at("team.xlsx"), await writeWorkbook([settingsSheet(new Map([["crossRecognised", "2014-06-30"]]), {}), decisionsSheet([chosen])]));
+  const golds = async (...args: string[]) => (json(await desk("annex", at("complete.xlsx"), "--status", list, "--json", ...args))["rows"] as { metal: string; facility: string; designation: string }[]).filter(({ metal }) => metal === "Gold");
+  expect(await golds()).toEqual([]);
+  expect(await golds("--settings", at("team.xlsx"))).toEqual([expect.objectContaining({ facility: "Other Name", designation: "Yes" })]);
+  await writeFile(at("decided.xlsx"), await writeWorkbook([decisionsSheet([chosen])]));
+  expect(await golds("--settings", at("decided.xlsx"))).toEqual([expect.objectContaining({ facility: "Other Name", designation: "No" })]);
 });
 
 test("look-up answers every query in order, with its facility or the three names most like it", async () => {
