@@ -1,5 +1,6 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const here = (...parts) => path.resolve(__dirname, ...parts);
@@ -12,6 +13,13 @@ const base = {
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   performance: { hints: false },
 };
+
+/** What Excel shows of the worksheet functions, from the comments beside them. */
+async function functionsMetadata(_, file) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  return metadataJson.replaceAll(developmentUrl, baseUrl);
+}
 
 /** What Excel loads: dist/. */
 function addIn(mode) {
@@ -29,7 +37,8 @@ function addIn(mode) {
     ...base,
     name: "add-in",
     mode,
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    // One page for all of it: worksheet functions, ribbon buttons and pane share a runtime.
+    entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/index.tsx"] },
     devtool: mode === "development" ? "source-map" : false,
     output: { path: here("dist"), publicPath: "auto", clean: true },
     plugins: [
@@ -42,6 +51,7 @@ function addIn(mode) {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "assets/support.html", to: "support.html" },
+          { from: "src/functions/functions.ts", to: "functions.json", transform: functionsMetadata },
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl) },
         ],
       }),

@@ -20,7 +20,9 @@ test("its elements stand in the order that Office asks for", () => {
     "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",
   ]);
   expect(childrenOf(all("VersionOverrides")[0])).toEqual(["Hosts", "Resources"]);
-  expect(childrenOf(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "ExtensionPoint"]);
+  expect(childrenOf(all("DesktopFormFactor")[0])).toEqual(["GetStarted", "FunctionFile", "ExtensionPoint"]);
+  expect(childrenOf(page.querySelector("VersionOverrides Host") ?? undefined)).toEqual(["Runtimes", "AllFormFactors", "DesktopFormFactor"]);
+  expect(childrenOf(all("ExtensionPoint").find((one) => one.getAttribute("xsi:type") === "CustomFunctions"))).toEqual(["Script", "Page", "Metadata", "Namespace"]);
   expect(childrenOf(all("CustomTab")[0])).toEqual(["Group", "Label"]);
   expect(childrenOf(all("Resources")[0])).toEqual(["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"]);
   for (const control of all("Control")) expect(childrenOf(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
@@ -48,7 +50,7 @@ test("every address is https on the one base that the build replaces, and its fi
   for (const address of addresses) {
     expect(address).toMatch(/^https:\/\/localhost:3000\//);
     const file = new URL(address).pathname.slice(1);
-    expect([file, existsSync(file) || file === "taskpane.html" || (file === "support.html" && existsSync("assets/support.html"))]).toEqual([file, true]);
+    expect([file, existsSync(file) || ["taskpane.html", "taskpane.js", "functions.json"].includes(file) || (file === "support.html" && existsSync("assets/support.html"))]).toEqual([file, true]);
   }
 });
 
@@ -56,5 +58,8 @@ test("the ribbon has Open, Review and Build Annex I, all in one pane", () => {
   const text = (id: string | null) => page.querySelector(`[id="${id ?? ""}"]`)?.getAttribute("DefaultValue");
   const buttons = all("Control").map((control) => text(control.querySelector("Label")?.getAttribute("resid") ?? null));
   expect(buttons).toEqual(["Open", "Review", "Build Annex I"]);
-  expect(new Set(all("TaskpaneId").map(({ textContent }) => textContent)).size).toBe(1);
+  // With the worksheet functions in one runtime: the page of all is the same.
+  const pages = [...all("Runtime"), ...all("FunctionFile"), ...page.querySelectorAll("Page > SourceLocation, Action > SourceLocation")].map((element) => element.getAttribute("resid"));
+  expect([pages.length, new Set(pages)]).toEqual([4, new Set(["Open.Url"])]);
+  expect(all("FunctionName").map(({ textContent }) => textContent)).toEqual(["showReview", "showAnnex"]);
 });

@@ -4,7 +4,7 @@ import type { Message } from "../words";
 import { compareNames } from "./collation";
 import { settleDeclarations, supplierKey, supplierName, type Declarations } from "./declarations";
 import { figuresOf, type Figures } from "./figures";
-import { reasons, type ListedRow } from "./listed";
+import { reasonInWords, type ListedRow } from "./listed";
 import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
 import { originsOf } from "./origins";
@@ -114,7 +114,7 @@ function annexRows(listed: readonly ListedRow[], settings: DesignationSettings):
 function leftOutRows(listed: readonly ListedRow[]): LeftOutRow[] {
   return listed
     .flatMap(({ supplier, row, match }): LeftOutRow[] =>
-      match.facility ? [] : [{ supplier, sheet: row.sheet, row: row.row, metal: row.metalText, name: row.name || row.lookup || row.id, reason: { id: reasons[match.reason], slots: {} } }],
+      match.facility ? [] : [{ supplier, sheet: row.sheet, row: row.row, metal: row.metalText, name: row.name || row.lookup || row.id, reason: { id: reasonInWords(match.reason), slots: {} } }],
     )
     .sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row));
 }

@@ -1,6 +1,7 @@
 export { compareNames } from "./collation";
 export { consolidate, type Annex, type ConsolidateInput } from "./consolidate";
 export { decisionsSheet, readDecisions } from "./decisions-sheet";
+export { reasonInWords } from "./listed";
 export { mergeDecision, type MergeProposal } from "./merges";
 export type { Candidate, OpenName } from "./open-names";
 export { settleDeclarations, supplierName, type Declarations } from "./declarations";

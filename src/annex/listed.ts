@@ -9,8 +9,7 @@ export interface ListedRow {
   match: Match;
 }
 
-/** Why a row stands for no facility, in words. */
-export const reasons: Readonly<Record<NoMatchReason, WordId>> = {
+const reasons: Readonly<Record<NoMatchReason, WordId>> = {
   "not yet identified": "lists.reason.notYetIdentified",
   "no metal": "lists.reason.noMetal",
   "no name": "lists.reason.noName",
@@ -24,3 +23,8 @@ export const reasons: Readonly<Record<NoMatchReason, WordId>> = {
   "decided: facility is gone": "lists.reason.gone",
   "decided: differently": "lists.reason.differing",
 };
+
+/** Why a row stands for no facility, in words. */
+export function reasonInWords(reason: NoMatchReason): WordId {
+  return reasons[reason];
+}

@@ -2,7 +2,7 @@ import { designationOf, queryKey, type DesignationSettings, type NoMatchReason }
 import type { Metal } from "../template";
 import type { Message } from "../words";
 import { compareNames } from "./collation";
-import { reasons, type ListedRow } from "./listed";
+import { reasonInWords, type ListedRow } from "./listed";
 
 export interface Candidate {
   name: string;
@@ -46,7 +46,7 @@ export function openNames(listed: readonly ListedRow[], settings: DesignationSet
       name: row.name || row.nameText || row.lookup,
       country: row.country,
       id: row.id,
-      reason: { id: reasons[match.reason], slots: {} },
+      reason: { id: reasonInWords(match.reason), slots: {} },
       get candidates() {
         return match.candidates.map((facility) => ({ name: facility.name, location: facility.location, id: facility.id, designation: designationOf(facility, settings) }));
       },

@@ -16,6 +16,8 @@ export interface StatusTableOptions {
   asOf?: string;
   source?: string;
   columns?: ColumnChoice;
+  /** True where numbers are days that count from 1904. */
+  date1904?: boolean;
 }
 
 /** Columns as a person chose them, from 0, below the headings in this row, from 0. */
@@ -75,7 +77,7 @@ export function readStatusTable(table: ListTable, options: StatusTableOptions = 
     const facility = text("facility") || text("standardName");
     const metal = columns.has("metal") ? metalIn(text("metal")) : headingMetal;
     if (metal === null || (facility === "" && text("id") === "")) continue;
-    const asOf = columns.has("asOf") && text("asOf") !== "" ? readDay(cells[columns.get("asOf") ?? -1] ?? null, "", false) : (options.asOf ?? null);
+    const asOf = columns.has("asOf") && text("asOf") !== "" ? readDay(cells[columns.get("asOf") ?? -1] ?? null, "", options.date1904 ?? false) : (options.asOf ?? null);
     if (asOf === null) return { ok: false, problem: dateProblem(table, text("asOf"), index + 1) };
     const status = text("status");
     entries.push({ metal, facility, location: text("location"), id: text("id").toUpperCase(), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });

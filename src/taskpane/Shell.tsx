@@ -46,6 +46,14 @@ export function Shell({ start }: { start: PageName }) {
     setBefore(besides.some((one) => one === page) ? before : page);
     setPage(next);
   };
+  useEffect(() => {
+    const follow = () => {
+      const asked = pageInAddress();
+      if (asked) setPage(asked);
+    };
+    window.addEventListener("hashchange", follow);
+    return () => { window.removeEventListener("hashchange", follow); };
+  }, []);
   const open = (tab: (typeof tabs)[number]) => {
     if (!desk) return 0;
     if (tab === "review") return openFindings(desk);
@@ -127,6 +135,11 @@ export function Shell({ start }: { start: PageName }) {
       <footer className={styles.foot}>{say("pane.foot")}</footer>
     </div>
   );
+}
+
+/** The page that a button of the ribbon asks for. */
+export function pageInAddress(): PageName | null {
+  return tabs.find((tab) => location.hash === `#${tab}`) ?? null;
 }
 
 /** How many names are to be decided. The roll-up behind it waits until what was changed is drawn. */

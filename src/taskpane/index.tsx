@@ -4,7 +4,7 @@ import { createRoot } from "react-dom/client";
 import { createTabster } from "tabster";
 import { say } from "../words";
 import { excelIsNewEnough } from "../workbook";
-import { Shell, type PageName } from "./Shell";
+import { pageInAddress, Shell, type PageName } from "./Shell";
 import { useTheme } from "./theme";
 
 // Fluent's own settings move the focus by hidden elements that can be focused, which screen readers and axe-core trip over.
@@ -30,8 +30,7 @@ function Sentence({ text }: { text: string }) {
   );
 }
 
-/** The ribbon's buttons open the pane on their page: taskpane.html?tab=review. */
+/** The ribbon's buttons open the pane on their page, by the end of its address: #review. */
 function startPage(): PageName {
-  const tab = new URLSearchParams(location.search).get("tab");
-  return tab === "review" || tab === "annex" ? tab : "suppliers";
+  return pageInAddress() ?? "suppliers";
 }

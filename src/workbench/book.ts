@@ -90,6 +90,7 @@ export interface PageLayout {
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface Change {
+  kind: "edited" | "deleted";
   sheet: Sheet;
   area: Area;
 }
@@ -187,7 +188,11 @@ export class Book {
   }
 
   changed(sheet: Sheet, area: Area): void {
-    for (const listener of this.listeners) listener({ sheet, area });
+    for (const listener of this.listeners) listener({ kind: "edited", sheet, area });
+  }
+
+  deleted(sheet: Sheet): void {
+    for (const listener of this.listeners) listener({ kind: "deleted", sheet, area: wholeSheet });
   }
 }
 

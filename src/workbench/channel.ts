@@ -26,6 +26,7 @@ const executeRichApi = 93;
 const saveSettings = 76;
 const richApiEvents = 65536;
 const worksheetChanged = 10;
+const worksheetDeleted = 15;
 /** Excel on the web refuses larger requests and answers. */
 const payloadLimit = 5 * 1024 * 1024;
 const requestTooLarge = 5103;
@@ -170,8 +171,12 @@ export class Channel {
     return done.Error ? done : { ...done, Error: { Code: failure.code, Message: "Made to fail.", Location: "", ActionIndex: failure.afterActions, HttpStatusCode: 500 } };
   }
 
-  private tell({ sheet, area }: Change): void {
+  private tell({ kind, sheet, area }: Change): void {
     if (!this.eventsWanted) return;
+    if (kind === "deleted") {
+      this.send(this.eventsWanted, { ArrayData: [[richApiEvents, worksheetDeleted, "Workbook", JSON.stringify({ source: "Local", worksheetId: sheet.id }), ++this.eventCount]] }, 0, "event");
+      return;
+    }
     const range = new Range(this.workbook, sheet, area);
     const event = {
       changeType: "RangeEdited",

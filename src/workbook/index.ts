@@ -1,7 +1,7 @@
-export { WorkbookError } from "./errors";
+export { inWords, WorkbookError } from "./errors";
 export { goTo, showSheet, unhide } from "./go";
 export { writeState } from "./state";
-export { readOpenWorkbook, readSheets, type OpenWorkbook, type TableCells } from "./read";
+export { readKnownTables, readOpenWorkbook, type KnownTables, readSheets, type OpenWorkbook, type TableCells } from "./read";
 export { excelIsNewEnough, neededExcelApi } from "./supported";
 export { watchSheets } from "./watch";
 export { writeResults } from "./write";

@@ -87,6 +87,33 @@ export async function readSheets(names: readonly string[]): Promise<SheetCells[]
   });
 }
 
+/** What the worksheet functions go by: the lists of the workbook, what people decided, and how it counts its days. */
+export interface KnownTables {
+  tables: Readonly<Record<"statusList" | "settings" | "decisions", TableCells | null>>;
+  date1904: boolean;
+}
+
+/** One round trip, of the used part of three sheets. */
+export async function readKnownTables(): Promise<KnownTables> {
+  return inExcel(async (context) => {
+    const used = (name: string) => {
+      const range = context.workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      range.load("values");
+      return range;
+    };
+    const ranges = { statusList: used(ownSheets.statusList), settings: used(ownSheets.settings), decisions: used(ownSheets.decisions) };
+    // No property tells the date system; a formula's result does.
+    const firstOf2000 = context.workbook.functions.date(2000, 1, 1);
+    firstOf2000.load("value");
+    await context.sync();
+    const table = (name: keyof typeof ranges) => (ranges[name].isNullObject ? null : { name: ownSheets[name], rows: fromExcel(ranges[name].values) });
+    return { tables: { statusList: table("statusList"), settings: table("settings"), decisions: table("decisions") }, date1904: firstOf2000.value === firstOf2000In1904 };
+  });
+}
+
+/** 1 January 2000 in a workbook that counts from 1904; in one that counts from 1900 it is 36526. */
+const firstOf2000In1904 = 35_064;
+
 interface Head {
   sheet: Excel.Worksheet;
   head: Excel.Range;

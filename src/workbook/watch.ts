@@ -1,7 +1,7 @@
 import { inExcel } from "./errors";
 
 /**
- * Tells the names of sheets whose cells were changed, by anyone, as Excel reports them; a sheet added after the start is "".
+ * Tells the names of sheets whose cells were changed, or that were deleted, by anyone, as Excel reports them; a sheet added after the start is "".
  * @returns a function that stops the telling.
  */
 export async function watchSheets(onChange: (sheet: string) => void): Promise<() => Promise<void>> {
@@ -14,10 +14,15 @@ export async function watchSheets(onChange: (sheet: string) => void): Promise<()
       onChange(names.get(worksheetId) ?? "");
       return Promise.resolve();
     });
+    const gone = worksheets.onDeleted.add(({ worksheetId }) => {
+      onChange(names.get(worksheetId) ?? "");
+      return Promise.resolve();
+    });
     await context.sync();
     return async () => {
       await Excel.run(handler.context, async (watching) => {
         handler.remove();
+        gone.remove();
         await watching.sync();
       });
     };

@@ -1,6 +1,7 @@
 import { HostObject } from "../batch";
 import type { Book } from "../book";
 import { ExcelError } from "../protocol";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
@@ -21,6 +22,9 @@ export class Workbook extends HostObject {
   }
   get Application(): Application {
     return new Application();
+  }
+  get Functions(): Functions {
+    return new Functions(this.book);
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this);

@@ -46,6 +46,12 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   _UnregisterDataChangedEvent(): void {
     // As above.
   }
+  _RegisterDeletedEvent(): void {
+    // As above.
+  }
+  _UnregisterDeletedEvent(): void {
+    // As above.
+  }
 }
 
 export class Worksheet extends HostObject {
@@ -141,6 +147,7 @@ export class Worksheet extends HostObject {
     const [next] = book.sheets.filter((sheet) => sheet.visibility === "Visible");
     if (book.active === this.sheet && next) book.active = next;
     if (book.selection?.sheet === this.sheet) book.selection = null;
+    book.deleted(this.sheet);
   }
   _RegisterDataChangedEvent(): void {
     // Every change is told to whoever has asked for events at all.
