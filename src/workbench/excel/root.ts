@@ -1,7 +1,7 @@
 import { HostObject } from "../batch";
 import type { Book } from "../book";
 import { ExcelError } from "../protocol";
-import { Functions } from "./functions";
+import { Functions } from "./day-numbers";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
 import { SettingCollection } from "./settings";
