@@ -10,7 +10,11 @@ export interface Declarations {
 
 /** The supplier's name for counting and comparing: capitals and white space do not make another company. */
 export function supplierKey(response: Response): string {
-  return supplierName(response).normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+  return foldedName(supplierName(response));
+}
+
+export function foldedName(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 }
 
 /** The company as it wrote itself; the sheet where it left its name out. */
@@ -26,10 +30,10 @@ export function settleDeclarations(responses: readonly Response[]): Declarations
   const latest = new Map<string, Response>();
   const replaced: Declarations["replaced"] = [];
   for (const response of inOrder(responses)) {
-    const key = subjectOf(response);
+    const key = declarationSubject(response);
     const before = latest.get(key);
     if (before) {
-      if (contentOf(before) === contentOf(response)) {
+      if (declarationContent(before) === declarationContent(response)) {
         replaced.push({ response, by: before, how: "repeated" });
         continue;
       }
@@ -43,21 +47,23 @@ export function settleDeclarations(responses: readonly Response[]): Declarations
 
 /** By date, then by content, so that the order of files does not matter; without a date first, as nothing says that it is later. */
 function inOrder(responses: readonly Response[]): Response[] {
-  const key = (response: Response) => `${response.effectiveDate.iso ?? ""} ${contentOf(response)}`;
+  const key = (response: Response) => `${response.effectiveDate.iso ?? ""} ${declarationContent(response)}`;
   return responses
     .map((response) => ({ response, key: key(response) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ response }) => response);
 }
 
-function subjectOf(response: Response): string {
+/** What a declaration is about: who, which scope, which products. Of two about the same the later replaces the earlier. */
+export function declarationSubject(response: Response): string {
   const { company, products } = response;
   // Without a name nothing says that two declarations are of one company.
   const who = company.companyName?.text ? supplierKey(response) : supplierName(response);
   return JSON.stringify([who, company.declarationScope?.text ?? "", company.scopeDescription?.text ?? "", products.map(({ number, name }) => [number, name])]);
 }
 
-function contentOf({ template, company, effectiveDate, answers, companyAnswers, smelters, products }: Response): string {
+/** All that a declaration says, without where it stands: equal texts are repeats. */
+export function declarationContent({ template, company, effectiveDate, answers, companyAnswers, smelters, products }: Response): string {
   const rows = smelters.map((row) => ({ ...row, sheet: "" }));
   return JSON.stringify([template, company, effectiveDate.iso ?? effectiveDate.text, answers, companyAnswers, rows, products]);
 }

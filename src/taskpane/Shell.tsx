@@ -81,6 +81,7 @@ export function Shell({ start }: { start: PageName }) {
       </div>
       <div className={styles.status} role="status">
         {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}
+        {state.cancel && <Button size="small" onClick={state.cancel}>{say("adding.cancel")}</Button>}
       </div>
       <main className={styles.main}>
         {trouble !== null && (
@@ -108,7 +109,7 @@ export function Shell({ start }: { start: PageName }) {
             <Notice>{say("pane.locked")}</Notice>
           </div>
         )}
-        {desk && page === "suppliers" && <SuppliersPage desk={desk} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+        {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
         {desk && page === "review" && (
           <ReviewPage
             desk={desk}

@@ -1,4 +1,4 @@
-import { consolidate, readDecisions, sheetNames, supplierName, type Annex } from "../annex";
+import { consolidate, readDecisions, readKeptLists, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -19,7 +19,7 @@ import {
   type SettingLine,
 } from "../review";
 import { listInForce, queryKey, readStatusTable, type Decision, type Decisions, type StatusList } from "../smelters";
-import { readTemplates, type Response, type SheetCells, type UnreadTemplate } from "../template";
+import { readTemplates, sheetOf, type KnownTemplate, type Response, type SheetCells, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
 import type { OpenWorkbook } from "../workbook";
 
@@ -59,6 +59,8 @@ export interface Desk {
   settingLines: readonly SettingLine[];
   settingProblems: readonly Message[];
   hasConcernList: boolean;
+  /** Who was asked and who answered: the sheet Suppliers with what is known now. */
+  readonly register: readonly RegisterEntry[];
   /** What people decided about names of smelters, by the name's key. */
   decisions: Decisions;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
@@ -90,6 +92,9 @@ interface Judged {
 
 interface DeskParts {
   open: OpenWorkbook;
+  /** The sheet Suppliers as it stands; empty where there is none. */
+  lines: readonly RegisterLine[];
+  keptLists: KeptLists;
   occasion: Occasion;
   judged: readonly Judged[];
   unread: readonly UnreadTemplate[];
@@ -108,7 +113,9 @@ export type Step = (name: string, n: number, all: number) => Promise<void>;
 
 /** Reads and reviews what was read of the open workbook. */
 export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<string, string>, aside: KeptAside, occasion: Occasion, step: Step): Promise<Desk> {
-  const { responses, unread } = readTemplates(open.cells);
+  const lines = (open.tables.suppliers && readRegister(open.tables.suppliers.rows)) ?? [];
+  const keptLists: KeptLists = open.tables.lists ? readKeptLists(open.tables.lists.rows) : new Map();
+  const { responses, unread } = readTemplates(open.cells, knownIn(lines, keptLists));
   const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
   const lists = read?.ok ? read.lists : [];
   const settings = settingsOf(open, aside);
@@ -119,7 +126,12 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
     judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions })));
   }
   await step("", responses.length, responses.length);
-  return assemble({ open, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+  return assemble({ open, lines, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+}
+
+/** Which sheets are whose, as the sheet Suppliers says. */
+function knownIn(lines: readonly RegisterLine[], lists: KeptLists): KnownTemplate[] {
+  return lines.flatMap(({ sheets, list }) => (sheets ? [{ ...sheets, lookup: lists.get(list) ?? null }] : []));
 }
 
 function settingsOf({ tables }: OpenWorkbook, aside: KeptAside): Pick<DeskParts, "settings" | "settingLines" | "settingProblems" | "hasConcernList"> {
@@ -157,6 +169,7 @@ function assemble(parts: DeskParts): Desk {
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
   const context = contextOf(parts);
   let annex: Annex | null = null;
+  let register: readonly RegisterEntry[] | null = null;
   return {
     structureLocked: open.structureLocked,
     suppliers: reviews.map((review, index) => supplierOf(review, index, accepted)),
@@ -170,8 +183,11 @@ function assemble(parts: DeskParts): Desk {
     settingProblems: parts.settingProblems,
     hasConcernList: parts.hasConcernList,
     decisions,
+    get register() {
+      return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
+    },
     get annex() {
-      return (annex ??= consolidate({ responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
+      return (annex ??= consolidate({ reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(this.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
     },
     parts,
   };
@@ -243,13 +259,39 @@ export function withSheetsOf({ parts }: Desk, { response: before }: Supplier, re
   const fresh = new Map(read.map((sheet) => [sheet.name, sheet]));
   const sheets = parts.open.cells.sheets.map((sheet) => fresh.get(sheet.name) ?? sheet);
   const own = new Set([before.sheets.declaration, before.sheets.smelterList, before.sheets.productList, before.checkerTotal?.sheet, ...lookupSheets(parts.open, before)]);
-  const { responses: [response, ...more], unread } = readTemplates({ ...parts.open.cells, sheets: sheets.filter(({ name }) => own.has(name)) });
+  const { responses: [response, ...more], unread } = readTemplates({ ...parts.open.cells, sheets: sheets.filter(({ name }) => own.has(name)) }, knownIn(parts.lines, parts.keptLists));
   if (!response || more.length + unread.length > 0 || response.sheets.smelterList !== before.sheets.smelterList) return null;
   // How the sheets were paired was told by the whole workbook, and the list of smelters is the same.
   const settled: Response = { ...response, pairedBy: before.pairedBy, lookup: before.lookup };
   const context = contextOf(parts);
   const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
   return assemble({ ...parts, open, judged: parts.judged.map((one) => (one.response === before ? judge(settled, context) : one)) });
+}
+
+/** The same workbook with suppliers added that were read and judged from their files; nothing else is read or judged again. */
+export async function withAdded({ parts }: Desk, added: Added, files: readonly SupplierFile[], step: Step): Promise<Desk> {
+  const context = contextOf(parts);
+  const written = new Map(added.sheets.map(({ name, values }) => [name, values]));
+  const emptied = new Set(added.emptied);
+  const others = parts.open.cells.sheets.filter(({ name }) => !written.has(name));
+  const sheets = [...others.map((sheet) => (emptied.has(sheet.name) ? sheetOf(sheet.name, []) : sheet)), ...[...written].map(([name, values]) => sheetOf(name, values))];
+  const kept = parts.judged.filter(({ response }) => !written.has(response.sheets.declaration));
+  const judged = [...kept];
+  const byContent = new Map(files.map((file) => [file.content, file]));
+  const fresh = added.lines.flatMap((line) => (line.sheets && written.has(line.sheets.declaration) ? [{ line, sheets: line.sheets, file: byContent.get(line.content) }] : []));
+  for (const [index, { line, sheets: own, file }] of fresh.entries()) {
+    if (!file) continue;
+    await step(line.supplier, index + 1, fresh.length);
+    judged.push(judge(inWorkbook(file.response, own, added.lists.get(line.list) ?? null, parts.open.name), context));
+  }
+  await step("", fresh.length, fresh.length);
+  const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
+  return assemble({ ...parts, open, lines: added.lines, keptLists: added.lists, judged, unread: parts.unread.filter(({ sheet }) => sheet !== null) });
+}
+
+/** A response as it reads once its sheets are copied: the same but for where it stands. */
+function inWorkbook(response: Response, sheets: Response["sheets"], lookup: Response["lookup"], workbook: string): Response {
+  return { ...response, workbook, fileForm: null, checkerTotal: null, lookup, sheets, pairedBy: "register", smelters: response.smelters.map((row) => ({ ...row, sheet: sheets.smelterList ?? row.sheet })) };
 }
 
 /** The sheets of the template's own list: it, and the sheet of its aliases beside it. */
@@ -262,7 +304,7 @@ function lookupSheets({ cells }: OpenWorkbook, { lookup }: Response): string[] {
 /** The sheets whose change means a new review: the templates' own, the status lists, and what people decide on the desk's sheets. */
 export function watchedSheets(desk: Desk): Set<string> {
   const own = desk.suppliers.flatMap(({ response: { sheets } }) => [sheets.declaration, sheets.smelterList, sheets.productList]);
-  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList, sheetNames.review, sheetNames.settings, sheetNames.concerns, sheetNames.decisions]);
+  return new Set([...own.filter((name) => name !== null), ...desk.unread.flatMap(({ sheet }) => sheet ?? []), sheetNames.statusList, sheetNames.review, sheetNames.settings, sheetNames.concerns, sheetNames.decisions, sheetNames.suppliers, sheetNames.lists]);
 }
 
 function nameOf(response: Response): string {

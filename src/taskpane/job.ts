@@ -1,9 +1,9 @@
-import { annexSheet, concernSheet, decisionsSheet, leftOutSheet, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, type ReviewLine } from "../annex";
+import { annexSheet, concernSheet, decisionsSheet, leftOutSheet, listsSheet, planAdding, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, suppliersSheet, type AddOutcome, type ReviewLine, type SupplierFile } from "../annex";
 import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
 import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
-import { allFindings, judgeWorkbook, withAccepted, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
-import { readTableAside } from "./readAside";
+import { allFindings, judgeWorkbook, withAccepted, withAdded, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
+import { readSuppliersAside, readTableAside } from "./readAside";
 import { openStore } from "./store";
 
 const keptForLocked = ["accepted", "settings", "decisions"] as const;
@@ -32,12 +32,44 @@ export async function readSupplier(desk: Desk, supplier: Supplier): Promise<Desk
   return read && withSheetsOf(desk, supplier, read);
 }
 
+/** What became of one file that was added. */
+export interface AddResult {
+  file: string;
+  outcome: AddOutcome | "unread";
+  said: Message;
+}
+
+/**
+ * Adds suppliers' files to the workbook: all that can be read, in one writing, or nothing. Files that cannot be read are told and keep
+ * nobody waiting. Three round trips, more only above 3.5 MB.
+ *
+ * @param signal ends the reading; then nothing is written
+ */
+export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal): Promise<{ desk: Desk; results: AddResult[] }> {
+  const reads = await readSuppliersAside(chosen, (done, name) => { progress(say("adding.reading", { done, n: chosen.length, name })); }, signal);
+  if (signal.aborted) return { desk, results: [] };
+  const files: SupplierFile[] = reads.flatMap(({ read }) => read.files);
+  const unread = reads.flatMap(({ name, read }) => read.problems.map((said): AddResult => ({ file: name, outcome: "unread", said })));
+  const { open, lines, keptLists } = desk.parts;
+  const added = planAdding({ lines, responses: desk.suppliers.map(({ response }) => response), sheetNames: open.cells.sheets.map(({ name }) => name), lists: keptLists, date1904: open.date1904 }, files);
+  const results = [...added.results, ...unread].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  if (added.sheets.length === 0) return { desk, results };
+  const next = await withAdded(desk, added, files, async (name, n, all) => {
+    if (name !== "") progress(say("pane.reviewing", { name, n, all }));
+    await breathe();
+  });
+  progress(say("adding.writing", { n: added.sheets.length }));
+  const listsGrew = added.lists.size > keptLists.size;
+  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null)], { raw: added.sheets, emptied: added.emptied });
+  return { desk: next, results };
+}
+
 export async function buildAnnex(desk: Desk): Promise<void> {
-  await writeResults([annexSheet(desk.annex), leftOutSheet(desk.annex), reviewSheet(linesOf(desk))], sheetNames.annex);
+  await writeResults([annexSheet(desk.annex), leftOutSheet(desk.annex), reviewSheet(linesOf(desk)), suppliersSheet(desk.register, desk.annex)], { activate: sheetNames.annex });
 }
 
 export async function writeReview(desk: Desk): Promise<void> {
-  await writeResults([reviewSheet(linesOf(desk))], sheetNames.review);
+  await writeResults([reviewSheet(linesOf(desk))], { activate: sheetNames.review });
 }
 
 /** Settles a finding with a note, in the workbook; in this browser where the workbook is locked. @returns whether it lasts */
@@ -106,7 +138,7 @@ export async function keepSettings(desk: Desk, values: ReadonlyMap<string, strin
 
 /** Makes the sheet for the team's own concerns where it is not there yet, and shows it. */
 export async function openConcernList(): Promise<void> {
-  await writeResults([concernSheet()], sheetNames.concerns);
+  await writeResults([concernSheet()], { activate: sheetNames.concerns });
 }
 
 export interface KeptHere {

@@ -5,7 +5,7 @@ import { say, sentence, type Message } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
 import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
-import { accept, decide, openFindings, readDesk, readSupplier, reopen } from "./job";
+import { accept, addSuppliers, decide, openFindings, readDesk, readSupplier, reopen, type AddResult } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -31,6 +31,10 @@ export interface DeskActions {
   settle: (key: string, note: string | null) => Promise<boolean>;
   /** Decides about a name, or takes the decision back. */
   decide: (decision: Decision, revoked?: boolean) => Promise<boolean>;
+  /** Adds suppliers' files to the workbook. @returns what became of each; empty when it failed or was cancelled */
+  add: (files: readonly File[]) => Promise<readonly AddResult[]>;
+  /** Ends the reading of files that are being added; null when nothing can be ended. */
+  cancel: (() => void) | null;
   forgetTrouble: () => void;
 }
 
@@ -135,9 +139,28 @@ export function useDesk(): DeskState & DeskActions {
     }
   };
 
+  const [adding, setAdding] = useState<AbortController | null>(null);
+  const add: DeskActions["add"] = async (files) => {
+    const control = new AbortController();
+    let results: readonly AddResult[] = [];
+    setAdding(control);
+    await perform(say("adding.reading", { done: 0, n: files.length, name: "" }), async (desk) => {
+      const done = await addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal);
+      if (control.signal.aborted) return say("adding.cancelled");
+      results = done.results;
+      update({ desk: done.desk });
+      const count = (outcome: AddResult["outcome"]) => results.filter((one) => one.outcome === outcome).length;
+      return say("adding.summary", { added: count("added"), replaced: count("replaced"), same: count("same"), older: count("older"), unread: count("unread") });
+    });
+    setAdding(null);
+    return results;
+  };
+
   return {
     ...state,
     read,
+    add,
+    cancel: adding && (() => { adding.abort(); }),
     perform,
     settle: (key, note) =>
       perform(say("pane.writing"), async (desk) => {

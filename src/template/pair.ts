@@ -39,7 +39,40 @@ type Step = readonly [Response["pairedBy"], (declaration: Declaration, lists: re
  * for all declarations, so that a list is not taken by a neighbour before its own declaration is looked at; then the version, where it
  * leaves no choice; then the metals; then the order of the tabs.
  */
-export function pairSheets(sheets: readonly SheetCells[], metalsOf: MetalsOf): { paired: PairedSheets[]; loose: SheetCells[] } {
+export function pairSheets(sheets: readonly SheetCells[], metalsOf: MetalsOf, known: readonly KnownSheets[] = []): { paired: PairedSheets[]; loose: SheetCells[] } {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const told = known.flatMap((one) => pairAsKnown(one, byName));
+  const inRegister = new Set(told.flatMap(({ declaration, smelterList, productList }) => [declaration, smelterList, productList]));
+  const rest = pairByLooks(sheets.filter((sheet) => !inRegister.has(sheet)), metalsOf, told.length > 0);
+  const placeOf = new Map(sheets.map((sheet, place) => [sheet, place]));
+  return { paired: [...told, ...rest.paired].sort((a, b) => (placeOf.get(a.declaration) ?? 0) - (placeOf.get(b.declaration) ?? 0)), loose: rest.loose };
+}
+
+/** The sheets of one supplier by their names, as the team's workbook keeps them on its sheet Suppliers. */
+export interface KnownSheets {
+  declaration: string;
+  smelterList: string | null;
+  productList: string | null;
+}
+
+/** What the register says is true only while the sheets are there and still are what they were. */
+function pairAsKnown({ declaration, smelterList, productList }: KnownSheets, byName: ReadonlyMap<string, SheetCells>): PairedSheets[] {
+  const sheet = byName.get(declaration);
+  const kind = sheet && recognise(sheet);
+  if (!sheet || kind?.kind !== "declaration") return [];
+  const list = smelterList === null ? undefined : byName.get(smelterList);
+  const listKind = list && recognise(list);
+  return [{
+    declaration: sheet,
+    kind,
+    smelterList: list ?? null,
+    listVersion: listKind?.kind === "smelterList" ? listKind.version : null,
+    productList: (productList === null ? undefined : byName.get(productList)) ?? null,
+    pairedBy: "register",
+  }];
+}
+
+function pairByLooks(sheets: readonly SheetCells[], metalsOf: MetalsOf, hasOthers: boolean): { paired: PairedSheets[]; loose: SheetCells[] } {
   const recognised = sheets.map((sheet, position): Recognised => ({ sheet, position, stem: stemOf(sheet.name), kind: recognise(sheet) }));
   const declarations = recognised.filter((found): found is Declaration => found.kind.kind === "declaration");
   const lists = assign(declarations, recognised.filter(({ kind }) => kind.kind === "smelterList"), metalsOf);
@@ -54,7 +87,7 @@ export function pairSheets(sheets: readonly SheetCells[], metalsOf: MetalsOf): {
         smelterList: list?.list.sheet ?? null,
         listVersion: list ? versionOf(list.list) : null,
         productList: products.get(found)?.list.sheet ?? null,
-        pairedBy: declarations.length === 1 ? "alone" : (list?.by ?? "order"),
+        pairedBy: declarations.length === 1 && !hasOthers ? "alone" : (list?.by ?? "order"),
       };
     }),
     loose: recognised.filter((found) => found.kind.kind === "smelterList" && !taken.has(found)).map(({ sheet }) => sheet),

@@ -6,7 +6,7 @@ import { readDay, readDayParts } from "./dates";
 import { readFormTotal } from "./form-total";
 import { answerColumn, commentColumn, layoutOfVersion, layouts, otherLayout, type AnswerWord, type FormLayout, type QuestionLayout } from "./layouts";
 import { fillById, lookupFor, readLookups, type LookupList } from "./lookups";
-import { pairSheets, type DeclarationKind, type PairedSheets } from "./pair";
+import { pairSheets, type DeclarationKind, type KnownSheets, type PairedSheets } from "./pair";
 import { readProducts } from "./products";
 import { COMPANY_FIELDS, METALS, QUESTIONS, type Answer, type CompanyAnswer, type Entry, type Metal, type Response, type SmelterRow } from "./response";
 import { readSmelterRows } from "./smelter-rows";
@@ -34,15 +34,21 @@ export interface ReadTemplates {
   unread: UnreadTemplate[];
 }
 
+/** A template whose sheets and whose list of smelters the team's workbook knows by name. */
+export interface KnownTemplate extends KnownSheets {
+  lookup: LookupList | null;
+}
+
 /** Every template of a workbook as a Response. Never throws for what stands in the cells; what cannot be read says why. */
-export function readTemplates(workbook: WorkbookCells): ReadTemplates {
+export function readTemplates(workbook: WorkbookCells, known: readonly KnownTemplate[] = []): ReadTemplates {
   const lookups = readLookups(workbook.sheets);
-  const { paired, loose } = pairSheets(workbook.sheets, metalsDeclared);
+  const { paired, loose } = pairSheets(workbook.sheets, metalsDeclared, known);
+  const keptLists = new Map(known.map(({ declaration, lookup }) => [declaration, lookup]));
   const responses: Response[] = [];
   const unread: UnreadTemplate[] = [];
   for (const template of paired) {
     const place = template.kind.family === "CMRT" ? choosePlace(template.declaration, template.kind, template.listVersion) : null;
-    if (place) responses.push(readResponse(workbook, template, place, lookupFor(lookups, template.declaration.name)));
+    if (place) responses.push(readResponse(workbook, template, place, keptLists.get(template.declaration.name) ?? lookupFor(lookups, template.declaration.name)));
     // A sheet that only has the name of a declaration may be anything.
     else if (template.kind.version !== null) unread.push(unreadOf(workbook, template, template.kind.version));
   }

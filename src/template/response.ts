@@ -167,7 +167,7 @@ export interface Response {
   /** null where the workbook holds no such sheet for this declaration. */
   sheets: { declaration: string; smelterList: string | null; productList: string | null };
   /** How the sheets were found to belong together. */
-  pairedBy: "alone" | "suffix" | "name" | "version" | "content" | "order";
+  pairedBy: "alone" | "suffix" | "name" | "version" | "content" | "order" | "register";
   company: Record<CompanyField, Entry | null>;
   scopeKind: ScopeKind | null;
   effectiveDate: EffectiveDate;

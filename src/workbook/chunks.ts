@@ -1,3 +1,5 @@
+import type { CellValue } from "../template";
+
 /** Excel on the web takes and gives at most 5 MB a time; the JSON around the values needs its share. */
 const limit = 3_500_000;
 
@@ -24,4 +26,24 @@ export async function syncEach<T>(context: Excel.RequestContext, chunks: readonl
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over chunks of 3.5 MB
     await context.sync();
   }
+}
+
+/** A part of some writing, which may go into one request with others or into several. */
+export interface Step {
+  /** In characters, as for chunked. */
+  size: number;
+  queue: () => void;
+}
+
+const aroundCell = 8;
+
+/** So many rows at a time that no request grows too large, each with its size. */
+export function slices(cells: CellValue[][]): { from: number; part: CellValue[][]; size: number }[] {
+  const sizeOf = (row: readonly CellValue[]) => row.reduce<number>((all, cell) => all + String(cell ?? "").length + aroundCell, 0);
+  let from = 0;
+  return chunked(cells, sizeOf).map((part) => {
+    const slice = { from, part, size: part.reduce((sum, row) => sum + sizeOf(row), 0) };
+    from += part.length;
+    return slice;
+  });
 }

@@ -1,5 +1,5 @@
 import { sheetNames } from "../annex";
-import { cellAddress, columnIndex, headArea, isCheckerSheet, isLookupSheet, layouts, recognise, sheetOf, totalCell, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
+import { cellAddress, columnIndex, declarationRows, headArea, inputColumns, isCheckerSheet, isLookupSheet, recognise, sheetOf, totalCell, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
 import { chunked, syncEach } from "./chunks";
 import { inExcel } from "./errors";
 
@@ -15,17 +15,14 @@ export interface OpenWorkbook {
   cells: WorkbookCells;
   /** The desk's own sheets that it reads back. */
   tables: Readonly<Record<OwnTable, TableCells | null>>;
+  /** How a formula of the workbook counts days: for days that are written. */
+  date1904: boolean;
 }
 
 /** The sheets that the desk reads back: what people bring and decide. */
-const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions } as const;
+const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions, suppliers: sheetNames.suppliers, lists: sheetNames.lists, annex: sheetNames.annex } as const;
 export type OwnTable = keyof typeof ownSheets;
 
-/** Declarations end with the last comment of the company questions (6.x row 89), or lower where rows were inserted; lists with the last column of any layout. */
-const declarationRows = 140;
-const declarationColumns = columnIndex("J") + 1;
-const lastListColumn = Math.max(...layouts.flatMap(({ smelterList }) => [...Object.values(smelterList.columns), smelterList.standardName ?? "A"].map(columnIndex)));
-const lastProductColumn = columnIndex("F");
 /** The template's own list of smelters: metal to id, in no version further right. */
 const lastLookupColumn = columnIndex("G");
 /** Of the form's own Checker only its total. */
@@ -52,6 +49,8 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     workbook.load("name");
     workbook.protection.load("protected");
     worksheets.load("items/name,items/visibility");
+    const firstOf2000 = workbook.functions.date(2000, 1, 1);
+    firstOf2000.load("value");
     await context.sync();
 
     const blocks = await blocksOf(context, worksheets.items);
@@ -64,7 +63,8 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
       name: workbook.name,
       structureLocked: workbook.protection.protected,
       cells: { name: workbook.name, sheets: worksheets.items.map((sheet) => cellsOf(sheet, read.get(sheet.name))), date1904: null },
-      tables: { statusList: table(ownSheets.statusList), review: table(ownSheets.review), settings: table(ownSheets.settings), concerns: table(ownSheets.concerns), decisions: table(ownSheets.decisions) },
+      tables: Object.fromEntries(Object.entries(ownSheets).map(([key, name]) => [key, table(name)])) as OpenWorkbook["tables"],
+      date1904: firstOf2000.value === firstOf2000In1904,
     };
   });
 }
@@ -159,11 +159,11 @@ function kindOf(name: string, head: CellValue[][]): Block["kind"] {
 function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { kind: Block["kind"]; rows: number; columns: number } | null {
   switch (kind) {
     case "declaration":
-      return { kind, rows: Math.min(usedRows, declarationRows), columns: declarationColumns };
+      return { kind, rows: Math.min(usedRows, declarationRows), columns: inputColumns.declaration };
     case "smelterList":
-      return { kind, rows: usedRows, columns: Math.min(usedColumns, lastListColumn + 1) };
+      return { kind, rows: usedRows, columns: Math.min(usedColumns, inputColumns.smelterList) };
     case "productList":
-      return { kind, rows: usedRows, columns: Math.min(usedColumns, lastProductColumn + 1) };
+      return { kind, rows: usedRows, columns: Math.min(usedColumns, inputColumns.productList) };
     case "lookup":
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastLookupColumn + 1) };
     case "checker":

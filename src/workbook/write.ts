@@ -1,8 +1,9 @@
-import { planSheet, type OldTable, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
+import { planSheet, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
 import type { CellValue } from "../template";
-import { chunked, syncEach } from "./chunks";
+import { chunked, slices, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 
+import { rawSnapshot, rawSteps, rawTarget, refuseRaw, type RawTarget } from "./raw";
 import { restore, type Snapshot } from "./restore";
 
 interface Target {
@@ -18,15 +19,25 @@ const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 const charactersPerCell = 24;
 const ownColor = "#DDEBF7";
 
+export interface WriteOptions {
+  /** The sheet to show in the end. */
+  activate?: string;
+  /** Copies of suppliers' sheets: made, or written anew where the desk made them before. */
+  raw?: readonly RawSheet[];
+  /** Copies that a newer declaration does not have. */
+  emptied?: readonly string[];
+}
+
 /**
  * Writes result sheets in place: all of them, or none. What can fail is checked first; what stood there is kept until the last
  * sheet is written and put back on an error. Three round trips (look, keep, write), a fourth to put back on failure, and more only
  * above 3.5 MB.
  */
-export async function writeResults(results: readonly ResultSheet[], activate?: string): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [] }: WriteOptions = {}): Promise<void> {
   await inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
+    const copies = [...raw.map((sheet) => rawTarget(workbook, sheet)), ...emptied.map((name) => rawTarget(workbook, { name, values: [], formats: [] }))];
     const targets = results.map((result): Target => {
       const sheet = workbook.worksheets.getItemOrNullObject(result.name);
       sheet.load("name");
@@ -42,10 +53,11 @@ export async function writeResults(results: readonly ResultSheet[], activate?: s
     await context.sync();
 
     refuseEarly(targets, workbook.protection.protected);
-    const snapshots = await keep(context, targets);
+    refuseRaw(copies, workbook.protection.protected);
+    const snapshots = await keep(context, targets, copies);
     refuseBeside(targets);
     try {
-      const parts = targets.flatMap((target) => steps(workbook, target, planOf(target)));
+      const parts = [...copies.flatMap((copy) => rawSteps(workbook, copy)), ...targets.flatMap((target) => steps(workbook, target, planOf(target)))];
       if (activate !== undefined) parts.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
       await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
     } catch (error) {
@@ -96,8 +108,8 @@ function planOf(target: Target): SheetPlan {
   return planSheet(target.result, oldTable(target));
 }
 
-async function keep(context: Excel.RequestContext, targets: readonly Target[]): Promise<Snapshot[]> {
-  const snapshots = targets.map(({ result, sheet, used, table, tableRange }): Snapshot => {
+async function keep(context: Excel.RequestContext, targets: readonly Target[], copies: readonly RawTarget[]): Promise<Snapshot[]> {
+  const ofResults = targets.map(({ result, sheet, used, table, tableRange }): Snapshot => {
     if (sheet.isNullObject) return { kind: "new", name: result.name };
     return {
       kind: "old",
@@ -107,6 +119,7 @@ async function keep(context: Excel.RequestContext, targets: readonly Target[]): 
       table: table.isNullObject ? null : { table, area: areaOf(tableRange) },
     };
   });
+  const snapshots = [...ofResults, ...copies.map(rawSnapshot)];
   const blocks = snapshots.flatMap((snapshot) => (snapshot.kind === "old" && snapshot.used ? [snapshot.used] : []));
   await syncEach(context, chunked(blocks, ({ rowCount, columnCount }) => rowCount * columnCount * charactersPerCell), (range) => range.load("formulas,numberFormat"));
   return snapshots;
@@ -116,10 +129,6 @@ function areaOf(range: Excel.Range): TableArea {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-interface Step {
-  size: number;
-  queue: () => void;
-}
 
 /** The writing of one sheet, in steps that may go into one request or several. */
 function steps(workbook: Excel.Workbook, target: Target, plan: SheetPlan): Step[] {
@@ -143,8 +152,8 @@ function steps(workbook: Excel.Workbook, target: Target, plan: SheetPlan): Step[
     },
   };
   const body = plan.strips.flatMap(({ column, kind, format, cells }): Step[] =>
-    slices(cells).map(({ from, part }) => ({
-      size: part.reduce((sum, row) => sum + row.reduce<number>((all, cell) => all + String(cell).length + 8, 0), 0),
+    slices(cells).map(({ from, part, size }) => ({
+      size,
       queue: () => {
         const block = range(area.row + 1 + from, area.column + column, part.length, part[0]?.length ?? 1);
         // The format comes first: under "@" Excel keeps "0012", "1-2" and "=1+1" as the text that they are.
@@ -174,16 +183,6 @@ function steps(workbook: Excel.Workbook, target: Target, plan: SheetPlan): Step[
     },
   };
   return [first, ...body, last];
-}
-
-/** So much of a strip at a time that no request grows too large. */
-function slices(cells: CellValue[][]): { from: number; part: CellValue[][] }[] {
-  let from = 0;
-  return chunked(cells, (row) => row.reduce<number>((all, cell) => all + String(cell).length + 8, 0)).map((part) => {
-    const slice = { from, part };
-    from += part.length;
-    return slice;
-  });
 }
 
 type RangeAt = (row: number, column: number, rows: number, columns: number) => Excel.Range;

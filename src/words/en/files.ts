@@ -16,6 +16,7 @@ export const files = {
   "files.unknownKind": "another kind of file",
   "files.password": "{name} needs a password. Open it in Excel, save it without the password to open, and add it again.",
   "files.notReadAside": "{name} could not be read in the background: the reader did not start, or the memory did not suffice. Close other programs, open the pane again and add the file once more.",
+  "files.gone": "{name} is not there any more, or may not be read. Choose it again.",
   "files.broken": "{name} is damaged and could not be read. Ask for the file again.",
   "files.tooLarge": "{name} is larger than {limit} MB. A filled template needs far less; ask for the file again.",
   "files.tooLargeUnpacked": "{name} would need more than {limit} MB once it is unpacked. A filled template needs far less; ask for the file again.",

@@ -55,6 +55,7 @@ export const pane = {
   "supplier.list.name": "{sheet}, by its name",
   "supplier.list.version": "{sheet}, the only one of this version",
   "supplier.list.content": "{sheet}, by the metals that both name",
+  "supplier.list.register": "{sheet}, as the sheet Suppliers says",
   "supplier.list.order": "{sheet}, because it stands next",
   "supplier.scope": "Scope",
   "supplier.contact": "Contact",

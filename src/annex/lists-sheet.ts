@@ -1,0 +1,63 @@
+import { METALS, metalIn, plainText, type CellValue, type LookupEntry, type LookupList } from "../template";
+import { say, type WordId } from "../words";
+import { sheetNames } from "./sheets";
+import type { ResultSheet } from "./tables";
+
+const headers = ["lists.column.list", "annex.column.metal", "lists.column.alias", "lists.column.standardName", "lists.column.country", "annex.column.id", "lists.column.oldId"] as const satisfies readonly WordId[];
+const widths = [14, 12, 40, 40, 24, 12, 14];
+
+/** The lists of smelters that came with suppliers' templates, each content once, by the name that the sheet Suppliers refers to. */
+export type KeptLists = ReadonlyMap<string, LookupList>;
+
+/** Puts a list beside the others under its template's version; a content that is there already keeps its name. */
+export function keepList(lists: Map<string, LookupList>, version: string, list: LookupList): string {
+  const content = contentOf(list);
+  const known = [...lists].find(([, other]) => contentOf(other) === content);
+  if (known) return known[0];
+  const first = `CMRT ${version}`;
+  let name = first;
+  for (let n = 2; lists.has(name); n++) name = `${first} (${n})`;
+  lists.set(name, { key: name, entries: list.entries });
+  return name;
+}
+
+const contents = new WeakMap<LookupList, string>();
+
+function contentOf(list: LookupList): string {
+  const known = contents.get(list);
+  if (known !== undefined) return known;
+  const content = JSON.stringify(list.entries.map(({ metal, alias, standardName, country, id, oldId }) => [metal, alias, standardName, country, id, oldId]));
+  contents.set(list, content);
+  return content;
+}
+
+export function listsSheet(lists: KeptLists): ResultSheet {
+  return {
+    name: sheetNames.lists,
+    heading: [say("lists.sheet.title"), say("lists.sheet.what")],
+    table: {
+      name: "Lists",
+      columns: headers.map((header, index) => ({ header: say(header), width: widths[index] ?? 12, kind: "text" })),
+      rows: [...lists].flatMap(([name, { entries }]) => entries.map(({ metal, alias, standardName, country, id, oldId }) => [name, metal, alias, standardName, country, id, oldId])),
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
+
+/** The lists of the sheet Lists, by name. A line without list or metal is skipped. */
+export function readKeptLists(rows: readonly (readonly CellValue[])[]): Map<string, LookupList> {
+  const lists = new Map<string, LookupList & { entries: LookupEntry[] }>();
+  const heading = rows.slice(0, 40).findIndex((cells) => headers.every((id) => cells.some((cell) => plainText(cell) === say(id))));
+  if (heading < 0) return lists;
+  const columns = headers.map((id) => (rows[heading] ?? []).findIndex((cell) => plainText(cell) === say(id)));
+  for (const cells of rows.slice(heading + 1)) {
+    const [name = "", metalText = "", alias = "", standardName = "", country = "", id = "", oldId = ""] = columns.map((column) => plainText(cells[column] ?? null));
+    const metal = metalIn(metalText);
+    if (name === "" || metal === null || !METALS.includes(metal)) continue;
+    const list = lists.get(name) ?? { key: name, entries: [] };
+    lists.set(name, list);
+    list.entries.push({ metal, alias, standardName, country, id, oldId });
+  }
+  return lists;
+}
