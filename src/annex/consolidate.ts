@@ -3,11 +3,12 @@ import type { Response } from "../template";
 import type { Message } from "../words";
 import { compareNames } from "./collation";
 import { settleDeclarations, supplierKey, supplierName, type Declarations } from "./declarations";
+import type { Determination, Filer } from "./determination";
 import { figuresOf, type Figures } from "./figures";
 import { reasonInWords, type ListedRow } from "./listed";
 import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
-import { originsOf } from "./origins";
+import { originsOf, type Origin } from "./origins";
 import type { AnnexRow, LeftOutRow } from "./tables";
 
 export interface ConsolidateInput {
@@ -19,6 +20,8 @@ export interface ConsolidateInput {
   settings: DesignationSettings;
   reportingYear?: number | null;
   suppliersAsked?: number | null;
+  /** Who files the report; absent: no smaller company, without an audit. */
+  filer?: Filer;
   /** What people decided about names. */
   decisions?: Decisions;
 }
@@ -36,7 +39,13 @@ export interface Annex {
   proposals: MergeProposal[];
   /** Countries of origin of what entered the annex, for Annex II. */
   origins: string[];
+  /** The same with metals and suppliers, and who says recycled or scrap. */
+  originLines: Origin[];
+  /** Every row of every list, with what it stands for; by supplier, sheet and row. */
+  listed: readonly ListedRow[];
   figures: Figures;
+  /** What the report may say by these figures. */
+  determination: Determination;
   replaced: Declarations["replaced"];
   notes: Message[];
 }
@@ -55,7 +64,7 @@ export function consolidate(input: ConsolidateInput): Annex {
   const decisions: Decisions = input.decisions ?? new Map();
   const unmerged = annexRows(listed, input.settings);
   const rows = merged(unmerged, decisions);
-  const entered = listed.filter(({ match }) => match.facility !== null);
+  const origins = originsOf(listed.filter(({ match }) => match.facility !== null));
   return {
     asOf,
     list: list && { asOf: list.asOf, source: list.source },
@@ -63,8 +72,11 @@ export function consolidate(input: ConsolidateInput): Annex {
     leftOut: leftOutRows(listed),
     open: openNames(listed, input.settings),
     proposals: mergeProposals(unmerged, list, matcher.sharedIds(), decisions),
-    origins: originsOf(entered.map(({ row }) => row.mineCountry)),
-    figures: figuresOf({
+    origins: origins.flatMap(({ country }) => country ?? []),
+    originLines: origins,
+    listed: [...listed].sort((a, b) => compareNames(a.supplier, b.supplier) || (a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.row - b.row.row)),
+    ...figuresOf({
+      filer: input.filer,
       responses: current,
       rows,
       unknownRows: new Set(listed.filter(({ match }) => match.facility === null).map(({ row }) => row)),

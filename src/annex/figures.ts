@@ -1,4 +1,5 @@
 import { METALS, meaningOf, metalsInScope, type Metal, type Response } from "../template";
+import { determine, type Determination, type Filer, type Label } from "./determination";
 import { supplierKey } from "./declarations";
 import type { AnnexRow } from "./tables";
 
@@ -11,14 +12,14 @@ export interface Figures {
   unsupportedDenials: number;
   /** An in-scope metal without all smelters identified, without a row, or with one that stands for no known facility. */
   insufficient: number;
-  determination: "DRC conflict undeterminable" | null;
+  /** The label that may be suggested; see determine. */
+  determination: Label | null;
+  /** Form SD alone, or with a report; null where too little is known. */
+  branch: Determination["branch"];
   facilities: number;
   designated: number;
   byMetal: Record<Metal, { yes: number; no: number }>;
 }
-
-/** The calendar years for which the SEC rule (77 FR 56274 of 12 September 2012) let every filer say so; smaller companies to 2016 only. */
-const transition = { first: 2013, last: 2014 };
 
 export interface FigureInput {
   responses: readonly Response[];
@@ -28,9 +29,17 @@ export interface FigureInput {
   /** How many were asked where a register says so; else those who answered. */
   suppliersAsked: number | null;
   reportingYear: number | null;
+  filer?: Filer;
 }
 
-export function figuresOf({ responses, rows, unknownRows, suppliersAsked, reportingYear }: FigureInput): Figures {
+export interface Figured {
+  figures: Figures;
+  determination: Determination;
+}
+
+const ordinaryFiler: Filer = { smallerCompany: false, privateSectorAudit: false };
+
+export function figuresOf({ responses, rows, unknownRows, suppliersAsked, reportingYear, filer = ordinaryFiler }: FigureInput): Figured {
   const suppliers = new Map<string, Response[]>();
   for (const response of responses) suppliers.set(supplierKey(response), [...(suppliers.get(supplierKey(response)) ?? []), response]);
   const judged = [...suppliers.values()].map((declarations) => ({
@@ -38,18 +47,18 @@ export function figuresOf({ responses, rows, unknownRows, suppliersAsked, report
     denies: declarations.every(denies),
   }));
   const insufficient = judged.filter((supplier) => supplier.insufficient).length;
-  const inTransition = reportingYear !== null && reportingYear >= transition.first && reportingYear <= transition.last;
-  return {
+  const counts = {
     suppliersAsked: suppliersAsked ?? judged.length,
     suppliersAnswered: judged.length,
     deniedOrigin: judged.filter((supplier) => supplier.denies && !supplier.insufficient).length,
     unsupportedDenials: judged.filter((supplier) => supplier.denies && supplier.insufficient).length,
     insufficient,
-    determination: inTransition && insufficient > 0 ? "DRC conflict undeterminable" : null,
     facilities: rows.length,
     designated: rows.filter(({ designation }) => designation === "Yes").length,
     byMetal: Object.fromEntries(METALS.map((metal) => [metal, countsOf(rows.filter((row) => row.metal === metal))])) as Figures["byMetal"],
   };
+  const determination = determine(reportingYear, counts, filer);
+  return { figures: { ...counts, determination: determination.label, branch: determination.branch }, determination };
 }
 
 function countsOf(rows: readonly AnnexRow[]): { yes: number; no: number } {

@@ -1,17 +1,48 @@
 import { countryCode, countryName } from "../smelters";
+import { METALS, type Metal, type SmelterRow } from "../template";
 import { compareNames } from "./collation";
 
 /** What a mine column says instead of a country. */
 const noCountry = /^(?:recycled?|recycling|scrap|unknown|undisclosed|n\/?a|none|various|-+)$/i;
+const recycledWords = /\b(?:recycl\w*|scrap)\b/i;
+
+/** A row of a supplier's list that entered the annex. */
+export interface OriginSource {
+  supplier: string;
+  row: Pick<SmelterRow, "metal" | "mineCountry" | "mineName" | "recycled">;
+}
+
+export interface Origin {
+  /** A country's ordinary English name; null for recycled or scrap material. */
+  country: string | null;
+  metals: Metal[];
+  suppliers: string[];
+}
 
 /**
- * The countries of origin among mine columns, by their ordinary English names, each once, in order. A list in one cell is taken
- * apart; a text that is no country stays out, since an origin is a statement and not a guess.
+ * Where the material came from, by mine countries alone: each country once by its ordinary English name, in order, with the metals and
+ * the suppliers that say so; last, who says recycled or scrap. Where a smelter stands is no origin. A list in one cell is taken apart; a
+ * text that is no country stays out, since an origin is a statement and not a guess.
  */
-export function originsOf(mineCountries: Iterable<string>): string[] {
-  const codes = new Set<string>();
-  for (const text of mineCountries) for (const code of codesIn(text)) codes.add(code);
-  return [...codes].map(countryName).sort(compareNames);
+export function originsOf(sources: readonly OriginSource[]): Origin[] {
+  const found = new Map<string | null, OriginSource[]>();
+  const note = (key: string | null, source: OriginSource) => { found.set(key, [...(found.get(key) ?? []), source]); };
+  for (const source of sources) {
+    for (const code of new Set(codesIn(source.row.mineCountry))) note(code, source);
+    if (isRecycled(source.row)) note(null, source);
+  }
+  return [...found]
+    .map(([code, by]): Origin => ({
+      country: code === null ? null : countryName(code),
+      metals: METALS.filter((metal) => by.some(({ row }) => row.metal === metal)),
+      suppliers: [...new Set(by.map(({ supplier }) => supplier))].sort(compareNames),
+    }))
+    .sort((a, b) => (a.country === null ? 1 : b.country === null ? -1 : compareNames(a.country, b.country)));
+}
+
+/** Said in the answer column with a Yes, or in a mine column in words. */
+function isRecycled({ recycled, mineCountry, mineName }: OriginSource["row"]): boolean {
+  return /^yes\b/i.test(recycled) || recycledWords.test(mineCountry) || recycledWords.test(mineName);
 }
 
 function codesIn(text: string): string[] {

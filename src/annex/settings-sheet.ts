@@ -27,9 +27,11 @@ const general: Readonly<Record<(typeof settingKeys)[number], { label: WordId; wh
   wantedScope: { label: "settings.wantedScope", what: "settings.wantedScope.what" },
   listDays: { label: "settings.listDays", what: "settings.listDays.what" },
   crossRecognised: { label: "settings.crossRecognised", what: "settings.crossRecognised.what" },
+  smallerCompany: { label: "settings.smallerCompany", what: "settings.smallerCompany.what" },
+  privateSectorAudit: { label: "settings.privateSectorAudit", what: "settings.privateSectorAudit.what" },
 };
 
-const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: say("settings.no") };
+const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: say("settings.no"), smallerCompany: say("settings.no"), privateSectorAudit: say("settings.no") };
 
 export function settingLabel(key: (typeof settingKeys)[number]): string {
   return say(general[key].label);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
-import { annexSheet, consolidate, leftOutSheet, reviewSheet, supplierName, type Annex } from "../annex";
+import { annexSheet, annexTwoSheet, consolidate, figuresSheet, leftOutSheet, reviewSheet, smeltersSheet, supplierName, type Annex } from "../annex";
 import { writeWorkbook } from "../files";
-import { designationSettings, findingKeys, reviewAll, type ReviewContext } from "../review";
+import { designationSettings, findingKeys, noSettings, reviewAll, type ReviewContext } from "../review";
 import { listInForce } from "../smelters";
 import { plainText, type Response } from "../template";
 import { say, sentence } from "../words";
@@ -28,7 +28,7 @@ export async function annex(call: Call, output: Output): Promise<number> {
     if ("problem" in given) unread.push({ file: given.file, error: sentence(given.problem) });
     else responses.push(given.response);
   }
-  const result = consolidate({ responses, lists, asOf, reference: [], settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions });
+  const result = consolidate({ responses, lists, asOf, reference: [], settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions, filer: settings });
 
   for (const { error } of unread) output.trouble(error);
   for (const problem of problems) output.trouble(problem);
@@ -45,7 +45,9 @@ async function write(file: string, result: Annex, responses: readonly Response[]
     const keys = findingKeys(supplier, response.sheets.declaration, own);
     return own.map((finding, index) => ({ supplier, finding, key: keys[index] ?? "" }));
   });
-  const bytes = await writeWorkbook([annexSheet(result), leftOutSheet(result), reviewSheet(findings)]);
+  const open = findings.filter(({ finding: { severity } }) => severity !== "information").length;
+  const designation = designationSettings(context.settings ?? noSettings, result.list);
+  const bytes = await writeWorkbook([annexSheet(result), annexTwoSheet(result), figuresSheet(result, open), smeltersSheet(result, designation), leftOutSheet(result), reviewSheet(findings)]);
   await writeFile(file, bytes).catch(() => {
     throw new UnreadableInput({ id: "desk.notWritten", slots: { name: file } });
   });

@@ -16,6 +16,10 @@ export interface ReviewSettings {
   listDays: number;
   /** Days of the status lists in which an assessment under another recognised programme counts as designated; "all": in every one. */
   crossRecognised: ReadonlySet<string> | "all";
+  /** Whether the company files as a smaller reporting company, for which the SEC rule's transition lasted longer. */
+  smallerCompany: boolean;
+  /** Whether an independent private sector audit of the report was obtained; only the company itself can say so. */
+  privateSectorAudit: boolean;
   rules: ReadonlyMap<string, RuleSetting>;
   concerns: readonly Concern[];
 }
@@ -36,10 +40,10 @@ export interface Concern {
 
 const yearOfDays = 365;
 
-export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, crossRecognised: new Set(), rules: new Map(), concerns: [] };
+export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, crossRecognised: new Set(), smallerCompany: false, privateSectorAudit: false, rules: new Map(), concerns: [] };
 
 /** The keys of the settings that are no rules, as they stand in the column Key. */
-export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays", "crossRecognised"] as const;
+export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays", "crossRecognised", "smallerCompany", "privateSectorAudit"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** One line as it was found: the key or the label of a setting or the id of a rule, and what people wrote. */
@@ -82,7 +86,8 @@ export function readSettingLines(lines: readonly SettingLine[], concerns: readon
       else refuse("off, on, error, question, risk, information");
       continue;
     }
-    switch (settingKeys.find((one) => fold(one) === fold(key) || aliases[one].includes(fold(key)))) {
+    const known = settingKeys.find((one) => fold(one) === fold(key) || aliases[one].includes(fold(key)));
+    switch (known) {
       case "reportingYear":
         if (/^[12]\d{3}$/.test(value)) settings = { ...settings, reportingYear: Number(value) };
         else refuse("2014");
@@ -108,6 +113,13 @@ export function readSettingLines(lines: readonly SettingLine[], concerns: readon
         const days = crossRecognisedIn(value);
         if (days) settings = { ...settings, crossRecognised: days };
         else refuse("no, all, 2014-12-31; 2015-12-31");
+        break;
+      }
+      case "smallerCompany":
+      case "privateSectorAudit": {
+        const said = /^(?:yes|true|1)$/i.test(value) ? true : /^(?:no|false|0)$/i.test(value) ? false : null;
+        if (said === null) refuse("yes, no");
+        else settings = { ...settings, [known]: said };
         break;
       }
       case undefined:
@@ -136,6 +148,8 @@ const aliases: Readonly<Record<SettingKey, readonly string[]>> = {
   ownNames: ["ourcompany", "ownname", "company"],
   wantedScope: ["scope", "scopeaskedfor"],
   listDays: ["statuslistdays", "dayslistisgood"],
+  smallerCompany: ["smallerreportingcompany"],
+  privateSectorAudit: ["independentprivatesectoraudit", "ipsa"],
   crossRecognised: ["crossrecognisedcounts", "crossrecognized", "acceptcrossrecognised"],
 };
 

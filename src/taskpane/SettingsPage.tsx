@@ -88,6 +88,13 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
                 {scopes.map((scope) => <option key={scope} value={scope}>{say(`settings.scope.${scope}`)}</option>)}
               </Select>
             </Field>
+          ) : key === "smallerCompany" || key === "privateSectorAudit" ? (
+            <Field label={settingLabel(key)} hint={say(`settings.${key}.what`)}>
+              <Select value={valueOf(key).toLowerCase()} onChange={(_, { value }) => { change(key, value); }}>
+                <option value="">{say("settings.default")}: {say("settings.no")}</option>
+                <option value={say("settings.yes")}>{say("settings.yes")}</option>
+              </Select>
+            </Field>
           ) : (
             textField(key)
           )}

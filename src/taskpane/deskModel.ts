@@ -187,7 +187,7 @@ function assemble(parts: DeskParts): Desk {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
     },
     get annex() {
-      return (annex ??= consolidate({ reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(this.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
+      return (annex ??= consolidate({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(this.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
     },
     parts,
   };

@@ -1,4 +1,5 @@
-import { annexSheet, concernSheet, decisionsSheet, leftOutSheet, listsSheet, planAdding, readAccepted, reviewSheet, settingsSheet, sheetNames, statusListSheet, suppliersSheet, type AddOutcome, type ReviewLine, type SupplierFile } from "../annex";
+import { annexSheet, annexTwoSheet, concernSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
+import { designationSettings } from "../review";
 import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
 import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
@@ -64,8 +65,19 @@ export async function addSuppliers(desk: Desk, chosen: readonly File[], progress
   return { desk: next, results };
 }
 
+/** All that a build writes, in the order in which new sheets come into the workbook. */
+function resultSheets(desk: Desk): ResultSheet[] {
+  const { annex, list, settings, register } = desk;
+  return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk))];
+}
+
+/** Findings that a supplier is asked about. */
+function openQuestions(desk: Desk): number {
+  return desk.suppliers.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity !== "information").length, 0);
+}
+
 export async function buildAnnex(desk: Desk): Promise<void> {
-  await writeResults([annexSheet(desk.annex), leftOutSheet(desk.annex), reviewSheet(linesOf(desk)), suppliersSheet(desk.register, desk.annex)], { activate: sheetNames.annex });
+  await writeResults(resultSheets(desk), { activate: sheetNames.annex });
 }
 
 export async function writeReview(desk: Desk): Promise<void> {

@@ -8,9 +8,10 @@ import { desk } from "./en/desk";
 import { supplier } from "./supplier/en";
 import { decisions } from "./en/decisions";
 import { settings } from "./en/settings";
+import { figures } from "./en/figures";
 import { register } from "./en/register";
 import { functions } from "./en/functions";
 import { reply } from "./en/reply";
 
 /** English, by room. Ids are "room.what"; slots are in braces. */
-export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files, ...reply, ...settings, ...decisions, ...functions, ...register, ...supplier } as const;
+export const en = { ...pane, ...review, ...lists, ...annex, ...desk, ...workbook, ...files, ...reply, ...settings, ...decisions, ...functions, ...register, ...figures, ...supplier } as const;

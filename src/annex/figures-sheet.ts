@@ -1,0 +1,70 @@
+import { METALS } from "../template";
+import { say, sentence, type WordId } from "../words";
+import { compareNames } from "./collation";
+import type { Annex } from "./consolidate";
+import { sheetNames } from "./sheets";
+import type { ResultSheet } from "./tables";
+
+const percent = 100;
+
+/**
+ * Every figure of the report with its formula of record, and sentences with these numbers for the user to confirm.
+ *
+ * @param open findings of the review that are neither information nor accepted; null where no review was made
+ */
+export function figuresSheet({ figures, determination, rows, leftOut, list, origins }: Annex, open: number | null): ResultSheet {
+  const line = (key: string, figure: string, value: string | number, how: string) => [figure, value, how, "", key];
+  const count = (id: "asked" | "answered" | "denied" | "unsupported" | "insufficient" | "facilities" | "designated" | "share" | "leftOut" | "open" | "origins", value: number) => line(id, say(`figures.${id}`), value, say(`figures.${id}.how`));
+  const drafts: [key: string, text: string][] = [
+    ["draft inquiry", say("figures.draft.inquiry", { asked: figures.suppliersAsked, answered: figures.suppliersAnswered })],
+    ["draft answers", say("figures.draft.answers", { denied: figures.deniedOrigin, insufficient: figures.insufficient })],
+    ...(list ? [["draft facilities", say("figures.draft.facilities", { facilities: figures.facilities, designated: figures.designated, date: list.asOf, source: list.source })] as [string, string]] : []),
+    ["draft determination", sentence(determination.said)],
+  ];
+  return {
+    name: sheetNames.figures,
+    heading: [say("figures.title"), say("figures.what"), ...(list ? [say("annex.status", { date: list.asOf, source: list.source })] : [])],
+    table: {
+      name: "ReportFigures",
+      columns: [
+        { header: say("figures.column.figure"), width: 36, kind: "text", wrap: true },
+        { header: say("figures.column.value"), width: 28, kind: "number" },
+        { header: say("figures.column.how"), width: 90, kind: "text", wrap: true },
+        { header: say("figures.column.confirmed"), width: 20, kind: "text", people: true },
+        { header: say("annex.column.key"), width: 20, kind: "text", key: true },
+      ],
+      rows: [
+        count("asked", figures.suppliersAsked),
+        count("answered", figures.suppliersAnswered),
+        count("denied", figures.deniedOrigin),
+        count("unsupported", figures.unsupportedDenials),
+        count("insufficient", figures.insufficient),
+        count("facilities", figures.facilities),
+        count("designated", figures.designated),
+        count("share", figures.facilities === 0 ? 0 : Math.round((figures.designated / figures.facilities) * percent * 10) / 10),
+        ...METALS.flatMap((metal) => [
+          line(`${metal} yes`, say("figures.metalYes", { metal }), figures.byMetal[metal].yes, say("figures.metal.how")),
+          line(`${metal} no`, say("figures.metalNo", { metal }), figures.byMetal[metal].no, say("figures.metal.how")),
+        ]),
+        count("leftOut", leftOut.length),
+        ...(open === null ? [] : [count("open", open)]),
+        count("origins", origins.length),
+        line("branch", say("figures.branch"), say(`figures.branch.${determination.branch ?? "unknown"}` satisfies WordId), say("figures.branch.how")),
+        line("determination", say("figures.determination"), determination.label ?? say("figures.noLabel"), say("figures.determination.how")),
+        ...drafts.map(([key, text]) => line(key, say("figures.draft"), "", text)),
+        ...byCountry(rows).map(({ country, all, yes }) => line(`country ${country}`, say("figures.country", { country }), all, say("figures.country.how", { yes }))),
+      ],
+    },
+    legend: [],
+    print: { landscape: true },
+  };
+}
+
+function byCountry(rows: Annex["rows"]): { country: string; all: number; yes: number }[] {
+  const found = new Map<string, { all: number; yes: number }>();
+  for (const { location, designation } of rows) {
+    const counts = found.get(location) ?? { all: 0, yes: 0 };
+    found.set(location, { all: counts.all + 1, yes: counts.yes + (designation === "Yes" ? 1 : 0) });
+  }
+  return [...found].map(([country, counts]) => ({ country, ...counts })).sort((a, b) => compareNames(a.country, b.country));
+}
