@@ -9,6 +9,8 @@ export type { Figures } from "./figures";
 export { figuresSheet } from "./figures-sheet";
 export { annexTwoSheet, smeltersSheet } from "./smelters-sheet";
 export { determine, type Determination, type Filer } from "./determination";
+export { compareAnnexes, readOldAnnex, type Comparison, type OldLine } from "./compare";
+export { coverSheet } from "./cover";
 export { planAdding, type Added, type AddOutcome, type Existing, type RawSheet, type SupplierFile } from "./adding";
 export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-sheet";
 export { readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";

@@ -6,7 +6,7 @@ import type { Annex } from "./consolidate";
 import type { ResultSheet } from "./tables";
 
 /** Names of the desk's sheets: fixed, so that people's formulas on them live on. */
-export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List", settings: "Settings", concerns: "Concern List", decisions: "Decisions", annexTwo: "Annex II", smelters: "Smelters", suppliers: "Suppliers", figures: "Report Figures", lists: "Lists" } as const;
+export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List", settings: "Settings", concerns: "Concern List", decisions: "Decisions", annexTwo: "Annex II", smelters: "Smelters", suppliers: "Suppliers", figures: "Report Figures", lists: "Lists", backup: "Desk Backup", cover: "About This Workbook" } as const;
 
 export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
   return {

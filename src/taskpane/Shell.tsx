@@ -4,7 +4,7 @@ import { ruleSettingText } from "../annex";
 import { say } from "../words";
 import { AnnexPage } from "./AnnexPage";
 import type { Desk } from "./deskModel";
-import { dayText, today } from "./format";
+import { dayText, momentText, today } from "./format";
 import { keepSettings, openFindings, writeReview } from "./job";
 import { ListsPage } from "./ListsPage";
 import { Notice } from "./Notice";
@@ -102,6 +102,21 @@ export function Shell({ start }: { start: PageName }) {
         {state.hidden && desk && !desk.structureLocked && (
           <div className={styles.bar}>
             <Button size="small" onClick={state.showHidden}>{say("pane.unhide", { sheet: state.hidden.sheet })}</Button>
+          </div>
+        )}
+        {desk?.backup?.state === "building" && (
+          <div className={styles.bar}>
+            <Notice
+              kind="warning"
+              actions={
+                <>
+                  <Button size="small" onClick={() => void state.undo()}>{say("undo.putBack")}</Button>
+                  <Button size="small" onClick={() => void state.keepUnfinished()}>{say("undo.keep")}</Button>
+                </>
+              }
+            >
+              {say("undo.unfinished", { at: momentText(desk.backup.at) })}
+            </Notice>
           </div>
         )}
         {desk?.structureLocked && (

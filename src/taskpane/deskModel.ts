@@ -1,4 +1,4 @@
-import { consolidate, readDecisions, readKeptLists, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
+import { annexSheet, compareAnnexes, consolidate, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -21,7 +21,7 @@ import {
 import { listInForce, queryKey, readStatusTable, type Decision, type Decisions, type StatusList } from "../smelters";
 import { readTemplates, sheetOf, type KnownTemplate, type Response, type SheetCells, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
-import type { OpenWorkbook } from "../workbook";
+import { backupState, type Backup, type OpenWorkbook } from "../workbook";
 
 /** What is found about one supplier, or about the status list. */
 export interface Findings {
@@ -63,6 +63,10 @@ export interface Desk {
   readonly register: readonly RegisterEntry[];
   /** What people decided about names of smelters, by the name's key. */
   decisions: Decisions;
+  /** The last build or adding that can be taken back, or that never ended. */
+  backup: Pick<Backup, "state" | "at"> | null;
+  /** How Annex I in the workbook differs from what would be built now; null where none is built. Made when it is first looked at. */
+  readonly sinceBuilt: Comparison | null;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
   readonly annex: Annex;
   /** What all this was made of. */
@@ -169,6 +173,7 @@ function assemble(parts: DeskParts): Desk {
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
   const context = contextOf(parts);
   let annex: Annex | null = null;
+  let sinceBuilt: Comparison | null | undefined;
   let register: readonly RegisterEntry[] | null = null;
   return {
     structureLocked: open.structureLocked,
@@ -183,6 +188,12 @@ function assemble(parts: DeskParts): Desk {
     settingProblems: parts.settingProblems,
     hasConcernList: parts.hasConcernList,
     decisions,
+    backup: open.tables.backup && backupState(open.tables.backup.rows),
+    get sinceBuilt() {
+      if (sinceBuilt !== undefined) return sinceBuilt;
+      const built = open.tables.annex && readOldAnnex(open.tables.annex);
+      return (sinceBuilt = built?.ok ? compareAnnexes(built.lines, this.annex.rows) : null);
+    },
     get register() {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
     },
@@ -292,6 +303,15 @@ export async function withAdded({ parts }: Desk, added: Added, files: readonly S
 /** A response as it reads once its sheets are copied: the same but for where it stands. */
 function inWorkbook(response: Response, sheets: Response["sheets"], lookup: Response["lookup"], workbook: string): Response {
   return { ...response, workbook, fileForm: null, checkerTotal: null, lookup, sheets, pairedBy: "register", smelters: response.smelters.map((row) => ({ ...row, sheet: sheets.smelterList ?? row.sheet })) };
+}
+
+/** The same workbook after a writing that can be undone; after a build (an annex) the sheet Annex I says what the annex says. */
+export function withBuilt(desk: Desk, at: string, annex: Annex | null): Desk {
+  const { tables } = desk.parts.open;
+  const sheet = annex && annexSheet(annex);
+  const built = sheet ? { name: sheet.name, rows: [sheet.table.columns.map(({ header }) => header), ...sheet.table.rows] } : tables.annex;
+  const open = { ...desk.parts.open, tables: { ...tables, annex: built, backup: { name: sheetNames.backup, rows: [["built"], [at]] } } };
+  return assemble({ ...desk.parts, open });
 }
 
 /** The sheets of the template's own list: it, and the sheet of its aliases beside it. */

@@ -18,3 +18,9 @@ export function today(): string {
 export function verdictInWords({ verdict, facility }: Decision): string {
   return facility ? `${say(`decisions.${verdict}`)} ${facility.name}` : say(`decisions.${verdict}`);
 }
+
+/** A moment as people of the place write it. */
+export function momentText(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(moment);
+}

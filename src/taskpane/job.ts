@@ -1,9 +1,9 @@
-import { annexSheet, annexTwoSheet, concernSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
+import { annexSheet, annexTwoSheet, compareAnnexes, concernSheet, coverSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, readOldAnnex, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type Comparison, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
 import { designationSettings } from "../review";
 import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
 import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
-import { allFindings, judgeWorkbook, withAccepted, withAdded, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
+import { allFindings, judgeWorkbook, withAccepted, withAdded, withBuilt, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
 import { readSuppliersAside, readTableAside } from "./readAside";
 import { openStore } from "./store";
 
@@ -45,8 +45,9 @@ export interface AddResult {
  * nobody waiting. Three round trips, more only above 3.5 MB.
  *
  * @param signal ends the reading; then nothing is written
+ * @param now ISO 8601 moment, for the undo
  */
-export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal): Promise<{ desk: Desk; results: AddResult[] }> {
+export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal, now: string): Promise<{ desk: Desk; results: AddResult[] }> {
   const reads = await readSuppliersAside(chosen, (done, name) => { progress(say("adding.reading", { done, n: chosen.length, name })); }, signal);
   if (signal.aborted) return { desk, results: [] };
   const files: SupplierFile[] = reads.flatMap(({ read }) => read.files);
@@ -61,8 +62,8 @@ export async function addSuppliers(desk: Desk, chosen: readonly File[], progress
   });
   progress(say("adding.writing", { n: added.sheets.length }));
   const listsGrew = added.lists.size > keptLists.size;
-  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null)], { raw: added.sheets, emptied: added.emptied });
-  return { desk: next, results };
+  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null)], { raw: added.sheets, emptied: added.emptied, undoFrom: now });
+  return { desk: withBuilt(next, now, null), results };
 }
 
 /** All that a build writes, in the order in which new sheets come into the workbook. */
@@ -76,8 +77,28 @@ function openQuestions(desk: Desk): number {
   return desk.suppliers.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity !== "information").length, 0);
 }
 
-export async function buildAnnex(desk: Desk): Promise<void> {
-  await writeResults(resultSheets(desk), { activate: sheetNames.annex });
+/** Writes all results, or none. @param now ISO 8601 moment, for the undo */
+export async function buildAnnex(desk: Desk, now: string): Promise<Desk> {
+  await writeResults(resultSheets(desk), { activate: sheetNames.annex, undoFrom: now });
+  return withBuilt(desk, now, desk.annex);
+}
+
+/** Writes the sheet that a reader without the add-in opens first, beside all results. */
+export async function makeReadyToMail(desk: Desk, now: string, day: string): Promise<Desk> {
+  const cover = coverSheet({ annex: desk.annex, register: desk.register, builtOn: day, open: openQuestions(desk) });
+  await writeResults([...resultSheets(desk), cover], { activate: sheetNames.cover, undoFrom: now });
+  return withBuilt(desk, now, desk.annex);
+}
+
+/** How an annex of another year, from a file, differs from the one that would be built now. */
+export async function compareWithFile(desk: Desk, file: File): Promise<{ ok: true; comparison: Comparison } | { ok: false; problem: Message }> {
+  const table = await readTableAside(file);
+  if (!table.ok) return table;
+  const read = table.tables.map((one) => readOldAnnex(one));
+  const good = read.find((one) => one.ok);
+  const [first] = read;
+  if (good?.ok) return { ok: true, comparison: compareAnnexes(good.lines, desk.annex.rows) };
+  return { ok: false, problem: first && !first.ok ? first.problem : { id: "files.noTable", slots: { name: file.name } } };
 }
 
 export async function writeReview(desk: Desk): Promise<void> {

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Finding } from "../review";
 import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
-import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
+import { forgetUnfinished, goTo, undoLast, unhide, watchSheets, WorkbookError } from "../workbook";
 import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
-import { accept, addSuppliers, decide, openFindings, readDesk, readSupplier, reopen, type AddResult } from "./job";
+import { accept, addSuppliers, buildAnnex, decide, makeReadyToMail, openFindings, readDesk, readSupplier, reopen, type AddResult } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -31,6 +31,12 @@ export interface DeskActions {
   settle: (key: string, note: string | null) => Promise<boolean>;
   /** Decides about a name, or takes the decision back. */
   decide: (decision: Decision, revoked?: boolean) => Promise<boolean>;
+  /** Builds all results, with the sheet for readers where the workbook is to be mailed. */
+  build: (toMail?: boolean) => Promise<boolean>;
+  /** Takes the last build or adding back, or what was left of one that never ended. */
+  undo: () => Promise<boolean>;
+  /** Leaves the sheets of a build that never ended as they are. */
+  keepUnfinished: () => Promise<boolean>;
   /** Adds suppliers' files to the workbook. @returns what became of each; empty when it failed or was cancelled */
   add: (files: readonly File[]) => Promise<readonly AddResult[]>;
   /** Ends the reading of files that are being added; null when nothing can be ended. */
@@ -145,7 +151,7 @@ export function useDesk(): DeskState & DeskActions {
     let results: readonly AddResult[] = [];
     setAdding(control);
     await perform(say("adding.reading", { done: 0, n: files.length, name: "" }), async (desk) => {
-      const done = await addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal);
+      const done = await addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal, new Date().toISOString());
       if (control.signal.aborted) return say("adding.cancelled");
       results = done.results;
       update({ desk: done.desk });
@@ -160,6 +166,23 @@ export function useDesk(): DeskState & DeskActions {
     ...state,
     read,
     add,
+    build: (toMail = false) =>
+      perform(say("pane.writing"), async (desk) => {
+        const now = new Date().toISOString();
+        const next = await (toMail ? makeReadyToMail(desk, now, today()) : buildAnnex(desk, now));
+        update({ desk: next });
+        return toMail ? say("mail.done") : say("annex.page.built", { n: next.annex.rows.length, yes: next.annex.figures.designated });
+      }),
+    undo: () =>
+      perform(say("pane.writing"), async () => {
+        await undoLast();
+        return say("undo.done");
+      }, true),
+    keepUnfinished: () =>
+      perform(say("pane.writing"), async () => {
+        await forgetUnfinished();
+        return say("undo.kept");
+      }, true),
     cancel: adding && (() => { adding.abort(); }),
     perform,
     settle: (key, note) =>

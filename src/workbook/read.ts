@@ -20,7 +20,7 @@ export interface OpenWorkbook {
 }
 
 /** The sheets that the desk reads back: what people bring and decide. */
-const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions, suppliers: sheetNames.suppliers, lists: sheetNames.lists, annex: sheetNames.annex } as const;
+const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions, suppliers: sheetNames.suppliers, lists: sheetNames.lists, annex: sheetNames.annex, backup: sheetNames.backup } as const;
 export type OwnTable = keyof typeof ownSheets;
 
 /** The template's own list of smelters: metal to id, in no version further right. */
@@ -32,7 +32,7 @@ const charactersPerCell = 24;
 
 interface Block {
   sheet: Excel.Worksheet;
-  kind: SheetKind["kind"] | "own" | "lookup" | "checker";
+  kind: SheetKind["kind"] | "own" | "backup" | "lookup" | "checker";
   rows: number;
   columns: number;
   range: Excel.Range;
@@ -57,7 +57,7 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     const read = new Map(blocks.map((block) => [block.sheet.name, block]));
     const table = (name: string) => {
       const own = read.get(name);
-      return own?.kind === "own" ? { name, rows: fromExcel(own.range.values) } : null;
+      return own?.kind === "own" || own?.kind === "backup" ? { name, rows: fromExcel(own.range.values) } : null;
     };
     return {
       name: workbook.name,
@@ -149,6 +149,7 @@ async function readBlocks(context: Excel.RequestContext, heads: readonly Head[])
 }
 
 function kindOf(name: string, head: CellValue[][]): Block["kind"] {
+  if (name === sheetNames.backup) return "backup";
   if (Object.values<string>(ownSheets).includes(name)) return "own";
   if (isCheckerSheet(name)) return "checker";
   const { kind } = recognise(sheetOf(name, head));
@@ -168,6 +169,9 @@ function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { k
       return { kind, rows: usedRows, columns: Math.min(usedColumns, lastLookupColumn + 1) };
     case "checker":
       return { kind, rows: Math.min(usedRows, checkerRows), columns: Math.min(usedColumns, checkerColumns) };
+    case "backup":
+      // Its state alone; what it keeps is as long as all results.
+      return { kind, rows: Math.min(usedRows, 2), columns: 1 };
     case "own":
       return { kind, rows: usedRows, columns: usedColumns };
     case "other":

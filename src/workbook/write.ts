@@ -1,5 +1,6 @@
-import { planSheet, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
+import { planSheet, sheetNames, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
 import type { CellValue } from "../template";
+import { backupSteps, builtStep } from "./backup";
 import { chunked, slices, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 
@@ -26,6 +27,8 @@ export interface WriteOptions {
   raw?: readonly RawSheet[];
   /** Copies that a newer declaration does not have. */
   emptied?: readonly string[];
+  /** When the writing begins, ISO 8601, for one that can be undone; absent: it cannot. */
+  undoFrom?: string;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface WriteOptions {
  * sheet is written and put back on an error. Three round trips (look, keep, write), a fourth to put back on failure, and more only
  * above 3.5 MB.
  */
-export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [] }: WriteOptions = {}): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom }: WriteOptions = {}): Promise<void> {
   await inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
@@ -50,18 +53,24 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
       tableRange.load("rowIndex,columnIndex,rowCount,columnCount,values");
       return { result, sheet, used, table, tableRange };
     });
+    const backup = workbook.worksheets.getItemOrNullObject(sheetNames.backup);
+    backup.load("name");
     await context.sync();
 
     refuseEarly(targets, workbook.protection.protected);
     refuseRaw(copies, workbook.protection.protected);
     const snapshots = await keep(context, targets, copies);
     refuseBeside(targets);
+    const canUndo = undoFrom !== undefined;
     try {
+      // First of all, and by itself: whatever happens later, what stood there before is in the workbook.
+      if (canUndo) await syncEach(context, chunked(backupSteps(workbook, !backup.isNullObject, snapshots, undoFrom), ({ size }) => size), ({ queue }) => { queue(); });
       const parts = [...copies.flatMap((copy) => rawSteps(workbook, copy)), ...targets.flatMap((target) => steps(workbook, target, planOf(target)))];
       if (activate !== undefined) parts.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
+      if (canUndo) parts.push(builtStep(workbook));
       await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
     } catch (error) {
-      await restore(context, snapshots, inWords(error));
+      await restore(context, snapshots, inWords(error), canUndo ? (backup.isNullObject ? "new" : "old") : "none");
     }
   });
 }
@@ -116,12 +125,12 @@ async function keep(context: Excel.RequestContext, targets: readonly Target[], c
       name: result.name,
       sheet,
       used: used.isNullObject ? null : used,
-      table: table.isNullObject ? null : { table, area: areaOf(tableRange) },
+      table: table.isNullObject ? null : { name: result.table.name, table, area: areaOf(tableRange) },
     };
   });
   const snapshots = [...ofResults, ...copies.map(rawSnapshot)];
   const blocks = snapshots.flatMap((snapshot) => (snapshot.kind === "old" && snapshot.used ? [snapshot.used] : []));
-  await syncEach(context, chunked(blocks, ({ rowCount, columnCount }) => rowCount * columnCount * charactersPerCell), (range) => range.load("formulas,numberFormat"));
+  await syncEach(context, chunked(blocks, ({ rowCount, columnCount }) => rowCount * columnCount * charactersPerCell), (range) => range.load("values,formulas,numberFormat"));
   return snapshots;
 }
 

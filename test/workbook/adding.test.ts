@@ -12,6 +12,7 @@ afterEach(closeExcel);
 
 const occasion = { today: "2015-05-01", asOf: null };
 const silent = () => undefined;
+const moment = "2015-05-01T10:42:00.000Z";
 const read = () => readDesk(occasion, silent);
 const never = new AbortController().signal;
 
@@ -30,13 +31,13 @@ async function openEmpty(options: Parameters<typeof openExcel>[1] = {}): Promise
   return { book, host: await openExcel(book, options) };
 }
 
-const add = (desk: Desk, ...files: File[]) => addSuppliers(desk, files, silent, never);
+const add = (desk: Desk, ...files: File[]) => addSuppliers(desk, files, silent, never, moment);
 const outcomes = (results: readonly AddResult[]) => results.map(({ file, outcome }) => `${file}: ${outcome}`);
-const namesOf = (book: Book) => book.sheets.map(({ name }) => name);
+const namesOf = (book: Book) => book.sheets.map(({ name }) => name).filter((name) => name !== sheetNames.backup);
 
 /** Cells, formats and tables of the whole book, as text. */
 function everything(book: Book): string {
-  return JSON.stringify(book.sheets.map((sheet) => {
+  return JSON.stringify(book.sheets.filter(({ name }) => name !== sheetNames.backup).map((sheet) => {
     const area = sheet.usedArea();
     return [sheet.name, sheet.tables, area && Array.from({ length: area.row + area.rows }, (_, row) => Array.from({ length: area.column + area.columns }, (_unused, column) => {
       const cell = sheet.cell(row, column);
@@ -65,8 +66,7 @@ test("files of many ages become value-only copies at the same addresses, whose r
 test("text stays text, days stay days, and what looks like a formula is none", async () => {
   const { book } = await openEmpty();
   await add(await read(), await fileOf("a.xlsx", named("=1+1", { effectiveDate: "2014-09-30" })));
-  const [, declaration] = book.sheets;
-  expect(declaration?.name).toBe("=1+1 - Declaration");
+  const declaration = book.sheets.find(({ name }) => name === "=1+1 - Declaration");
   expect(declaration?.cell(7, 3)).toMatchObject({ value: "=1+1" });
   expect(declaration?.cell(7, 3)?.formula ?? null).toBeNull();
   // 3.01 counts from 1904, the team's workbook from 1900.
@@ -154,9 +154,9 @@ test("the register keeps people's lines and words, and a line becomes the answer
   await add(asked, await fileOf("b.xlsx", named("BIRCH LTD")));
   const desk = await read();
   expect(desk.register.map(({ line, answered }) => [line.supplier, line.state, line.contact, answered !== null])).toEqual([["Aurora", "answered", expect.any(String), true], ["Birch Ltd", "escalated", "ann@example.com", true]]);
-  await buildAnnex(desk);
+  await buildAnnex(desk, moment);
   const once = everything(book);
-  await buildAnnex(await read());
+  await buildAnnex(await read(), moment);
   expect(everything(book)).toBe(once);
 });
 
@@ -171,14 +171,14 @@ test("adding costs as many round trips for many suppliers as for one", async () 
     trips.push(host.batches.length - before);
   }
   expect(trips[0]).toBe(trips[1]);
-  expect(trips[0]).toBeLessThanOrEqual(4);
+  expect(trips[0]).toBeLessThanOrEqual(5);
 });
 
 test("a failure at any round trip of adding leaves the workbook as it was, or complete", async () => {
   const first = await fileOf("a.xlsx", named("Aurora", { effectiveDate: "2014-06-30" }));
   const more = [await fileOf("b.xlsx", named("Aurora", { effectiveDate: "2014-09-30" })), await fileOf("c.xlsx", named("Birch", {}, "6.5"))];
   for (const code of ["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "RequestAborted"]) {
-    for (let failing = 0; failing < 5; failing++) {
+    for (let failing = 0; failing < 6; failing++) {
       for (const afterActions of [0, 7, 40]) {
         const state = { left: -1 };
         const { book } = await openEmpty({ failAt: () => (state.left-- === 0 ? { code, afterActions } : undefined) });
@@ -199,7 +199,7 @@ test("a cancelled reading writes nothing", async () => {
   const { book } = await openEmpty();
   const before = everything(book);
   const control = new AbortController();
-  const { results } = await addSuppliers(await read(), [await fileOf("a.xlsx", named("Aurora"))], () => { control.abort(); }, control.signal);
+  const { results } = await addSuppliers(await read(), [await fileOf("a.xlsx", named("Aurora"))], () => { control.abort(); }, control.signal, moment);
   expect([results, everything(book)]).toEqual([[], before]);
 });
 

@@ -11,6 +11,7 @@ import { closeExcel, openExcel } from "./excel";
 afterEach(closeExcel);
 
 const sample = readFileSync("assets/sample.xlsx");
+const moment = "2015-05-01T10:42:00.000Z";
 const occasion = { today: "2015-05-01", asOf: null };
 const silent = () => undefined;
 
@@ -28,7 +29,7 @@ function sheetOf(book: Book, name: string): Sheet {
 
 /** All that a build may change, as text. */
 function everything(book: Book): string {
-  return JSON.stringify(book.sheets.map((sheet) => {
+  return JSON.stringify(book.sheets.filter(({ name }) => name !== "Desk Backup").map((sheet) => {
     const used = sheet.usedArea();
     const rows = used ? Array.from({ length: used.row + used.rows }, (_, row) => Array.from({ length: used.column + used.columns }, (_unused, column) => {
       const cell = sheet.cell(row, column);
@@ -70,9 +71,9 @@ test("Annex I, what was left out and the review are written as tables, and a sec
   const { book, host } = await openSample();
   const desk = await readDesk(occasion, silent);
   const before = host.batches.length;
-  await buildAnnex(desk);
-  // Nothing is there yet that would have to be kept: look and write, and Excel.run's end.
-  expect(host.batches.slice(before)).toHaveLength(2 + 1);
+  await buildAnnex(desk, moment);
+  // Nothing is there yet that would have to be kept: look, mark the beginning, write, and Excel.run's end.
+  expect(host.batches.slice(before)).toHaveLength(3 + 1);
   const annex = tableOf(book, "Annex I");
   expect(annex[0]).toEqual(["Metal", "Smelter or Refiner Facility Name", "Location", "“Conflict Free” Designation"]);
   expect([annex.length, annex.filter((row) => row[3] === "Yes").length, annex[1]]).toEqual([260, 154, ["Gold", "Aida Chemical Industries Co. Ltd.", "Japan", "No"]]);
@@ -83,8 +84,8 @@ test("Annex I, what was left out and the review are written as tables, and a sec
   const once = everything(book);
   const again = await readDesk(occasion, silent);
   const secondTime = host.batches.length;
-  await buildAnnex(again);
-  expect(host.batches.slice(secondTime)).toHaveLength(3 + 1);
+  await buildAnnex(again, moment);
+  expect(host.batches.slice(secondTime)).toHaveLength(4 + 1);
   expect(everything(book)).toBe(once);
 });
 
@@ -92,7 +93,7 @@ test("suppliers' sheets are never written to", async () => {
   const { book } = await openSample();
   const own = () => JSON.stringify(book.sheets.filter(({ name }) => name.includes(" - ")).map((sheet) => sheet.usedArea() && [...Array(130).keys()].map((row) => [...Array(20).keys()].map((column) => sheet.cell(row, column)))));
   const before = own();
-  await buildAnnex(await readDesk(occasion, silent));
+  await buildAnnex(await readDesk(occasion, silent), moment);
   expect(own()).toBe(before);
 });
 
@@ -113,17 +114,17 @@ test.each(["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode",
   const clean = await openSample();
   const desk = await readDesk(occasion, silent);
   const started = clean.host.batches.length;
-  await buildAnnex(desk);
-  // The batches of a first build: look, write, and Excel.run's own end.
+  await buildAnnex(desk, moment);
+  // The batches of a first build: look, mark the beginning, write, and Excel.run's own end.
   const actions = clean.host.batches.slice(started).map((batch) => batch.actions);
-  for (const batch of [0, 1]) {
+  for (const batch of [0, 1, 2]) {
     for (const afterActions of new Set([0, 1, Math.floor((actions[batch] ?? 0) / 2), (actions[batch] ?? 1) - 1])) {
       const state = { failing: -1 };
       const { book } = await openSample({ failAt: () => (state.failing-- === 0 ? { code, afterActions } : undefined) });
       const read = await readDesk(occasion, silent);
       const before = everything(book);
       state.failing = batch;
-      const failure = await buildAnnex(read).then(() => null, (error: unknown) => error);
+      const failure = await buildAnnex(read, moment).then(() => null, (error: unknown) => error);
       expect(failure).toBeInstanceOf(WorkbookError);
       expect((failure as WorkbookError).message).toMatch(/^[A-Z].*\.$/);
       expect(everything(book)).toBe(before);
@@ -134,12 +135,12 @@ test.each(["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode",
 test("a failure in a rebuild puts the old annex back, tables and all", async () => {
   const state = { failing: -1 };
   const { book } = await openSample({ failAt: () => (state.failing-- === 0 ? { code: "GeneralException", afterActions: 40 } : undefined) });
-  await buildAnnex(await readDesk(occasion, silent));
+  await buildAnnex(await readDesk(occasion, silent), moment);
   sheetOf(book, "Borealis Boards - Declaration").ensure(16, 3).value = "+46 555 0100";
   const desk = await readDesk({ ...occasion, asOf: "2013-01-01" }, silent);
   const before = everything(book);
-  state.failing = 2;
-  await expect(buildAnnex(desk)).rejects.toBeInstanceOf(WorkbookError);
+  state.failing = 3;
+  await expect(buildAnnex(desk, moment)).rejects.toBeInstanceOf(WorkbookError);
   expect(everything(book)).toBe(before);
 });
 
@@ -151,7 +152,7 @@ test.each<[what: string, prepare: (book: Book) => void, says: string]>([
   prepare(book);
   const desk = await readDesk(occasion, silent);
   const before = everything(book);
-  await expect(buildAnnex(desk)).rejects.toThrow(says);
+  await expect(buildAnnex(desk, moment)).rejects.toThrow(says);
   expect(everything(book)).toBe(before);
 });
 
