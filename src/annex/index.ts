@@ -11,6 +11,7 @@ export { annexTwoSheet, smeltersSheet } from "./smelters-sheet";
 export { determine, type Determination, type Filer } from "./determination";
 export { compareAnnexes, readOldAnnex, type Comparison, type OldLine } from "./compare";
 export { coverSheet } from "./cover";
+export { findEdits, withEdits, writtenOf, type Edit, type Written } from "./edited";
 export { planAdding, type Added, type AddOutcome, type Existing, type RawSheet, type SupplierFile } from "./adding";
 export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-sheet";
 export { readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";

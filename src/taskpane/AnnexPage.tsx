@@ -103,6 +103,26 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
               <p className={page.quiet}>{say("mail.size", { size: sizeInMegabytes(desk), limit: mailLimit })}</p>
             </>
           )}
+          {actions.edits && (
+            <Notice
+              kind="warning"
+              actions={
+                <>
+                  <Button size="small" onClick={() => void actions.build(actions.edits?.toMail, "keep")}>{say("edited.keep")}</Button>
+                  <Button size="small" onClick={() => void actions.build(actions.edits?.toMail, "replace")}>{say("edited.replace")}</Button>
+                  <Button size="small" onClick={actions.forgetEdits}>{say("lists.page.cancel")}</Button>
+                </>
+              }
+            >
+              {say("workbook.edited", { n: actions.edits.cells.length })}
+              <ul className={page.list} aria-label={say("edited.list")}>
+                {actions.edits.cells.slice(0, editsShown).map(({ sheet, row, header, value, cells }) => (
+                  <li key={`${sheet} ${row} ${header ?? ""}`}>{header === null ? say("edited.row", { sheet, text: cells.map((cell) => String(cell ?? "")).filter((text) => text !== "").join(", ") }) : say("edited.cell", { sheet, header, text: String(value ?? "") })}</li>
+                ))}
+              </ul>
+              {actions.edits.cells.length > editsShown && say("edited.more", { n: actions.edits.cells.length - editsShown })}
+            </Notice>
+          )}
           {sure && desk.backup && (
             <Notice
               kind="warning"
@@ -140,6 +160,7 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
   );
 }
 
+const editsShown = 20;
 const shownSheets = [sheetNames.annex, sheetNames.annexTwo, sheetNames.figures, sheetNames.leftOut, sheetNames.review, sheetNames.suppliers, sheetNames.smelters];
 /** In megabytes. */
 const mailLimit = 20;

@@ -7,8 +7,8 @@ import { excelIsNewEnough } from "../workbook";
 import { pageInAddress, Shell, type PageName } from "./Shell";
 import { useTheme } from "./theme";
 
-// Fluent's own settings move the focus by hidden elements that can be focused, which screen readers and axe-core trip over.
-// The first to ask decides for the window: here the keyboard is listened to instead.
+// Fluent's own settings move the focus by hidden elements in every list of tabs, which screen readers and axe-core trip over. The first
+// to ask decides for the window: here the Tab key is listened to instead. The two stops that remain around the page are hidden in taskpane.html.
 createTabster(window, { autoRoot: {}, controlTab: true, rootDummyInputs: false });
 
 void Office.onReady(({ host }) => {

@@ -77,16 +77,24 @@ function openQuestions(desk: Desk): number {
   return desk.suppliers.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity !== "information").length, 0);
 }
 
-/** Writes all results, or none. @param now ISO 8601 moment, for the undo */
-export async function buildAnnex(desk: Desk, now: string): Promise<Desk> {
-  await writeResults(resultSheets(desk), { activate: sheetNames.annex, undoFrom: now });
+/** What becomes of cells that people wrote over. */
+export type Edited = "show" | "keep" | "replace";
+
+/**
+ * Writes all results, or none.
+ *
+ * @throws EditedCells when people wrote over cells of the desk's and it was not said what becomes of them
+ * @param now ISO 8601 moment, for the undo
+ */
+export async function buildAnnex(desk: Desk, now: string, edited: Edited = "show"): Promise<Desk> {
+  await writeResults(resultSheets(desk), { activate: sheetNames.annex, undoFrom: now, edited });
   return withBuilt(desk, now, desk.annex);
 }
 
 /** Writes the sheet that a reader without the add-in opens first, beside all results. */
-export async function makeReadyToMail(desk: Desk, now: string, day: string): Promise<Desk> {
+export async function makeReadyToMail(desk: Desk, now: string, day: string, edited: Edited = "show"): Promise<Desk> {
   const cover = coverSheet({ annex: desk.annex, register: desk.register, builtOn: day, open: openQuestions(desk) });
-  await writeResults([...resultSheets(desk), cover], { activate: sheetNames.cover, undoFrom: now });
+  await writeResults([...resultSheets(desk), cover], { activate: sheetNames.cover, undoFrom: now, edited });
   return withBuilt(desk, now, desk.annex);
 }
 

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Edit } from "../annex";
 import type { Finding } from "../review";
 import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
-import { forgetUnfinished, goTo, undoLast, unhide, watchSheets, WorkbookError } from "../workbook";
+import { EditedCells, forgetUnfinished, goTo, undoLast, unhide, watchSheets, WorkbookError } from "../workbook";
 import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
-import { accept, addSuppliers, buildAnnex, decide, makeReadyToMail, openFindings, readDesk, readSupplier, reopen, type AddResult } from "./job";
+import { accept, addSuppliers, buildAnnex, decide, makeReadyToMail, openFindings, readDesk, readSupplier, reopen, type AddResult, type Edited } from "./job";
 
 export interface DeskState {
   desk: Desk | null;
@@ -20,6 +21,12 @@ export interface DeskState {
   hidden: { sheet: string; cell: string } | null;
 }
 
+/** What a build found changed by hand. */
+export interface Edits {
+  cells: readonly Edit[];
+  toMail: boolean;
+}
+
 export interface DeskActions {
   read: () => Promise<void>;
   setAsOf: (day: string | null) => void;
@@ -32,7 +39,10 @@ export interface DeskActions {
   /** Decides about a name, or takes the decision back. */
   decide: (decision: Decision, revoked?: boolean) => Promise<boolean>;
   /** Builds all results, with the sheet for readers where the workbook is to be mailed. */
-  build: (toMail?: boolean) => Promise<boolean>;
+  build: (toMail?: boolean, edited?: Edited) => Promise<boolean>;
+  /** Cells that people wrote over, for which a build waits to be told what becomes of them. */
+  edits: Edits | null;
+  forgetEdits: () => void;
   /** Takes the last build or adding back, or what was left of one that never ended. */
   undo: () => Promise<boolean>;
   /** Leaves the sheets of a build that never ended as they are. */
@@ -145,6 +155,7 @@ export function useDesk(): DeskState & DeskActions {
     }
   };
 
+  const [edits, setEdits] = useState<Edits | null>(null);
   const [adding, setAdding] = useState<AbortController | null>(null);
   const add: DeskActions["add"] = async (files) => {
     const control = new AbortController();
@@ -166,10 +177,20 @@ export function useDesk(): DeskState & DeskActions {
     ...state,
     read,
     add,
-    build: (toMail = false) =>
+    edits,
+    forgetEdits: () => { setEdits(null); },
+    build: (toMail = false, edited: Edited = "show") =>
       perform(say("pane.writing"), async (desk) => {
         const now = new Date().toISOString();
-        const next = await (toMail ? makeReadyToMail(desk, now, today()) : buildAnnex(desk, now));
+        setEdits(null);
+        const next = await (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited)).catch((error: unknown) => {
+          if (error instanceof EditedCells) return error;
+          throw error;
+        });
+        if (next instanceof EditedCells) {
+          setEdits({ cells: next.edits, toMail });
+          return next.message;
+        }
         update({ desk: next });
         return toMail ? say("mail.done") : say("annex.page.built", { n: next.annex.rows.length, yes: next.annex.figures.designated });
       }),

@@ -1,4 +1,4 @@
-import { sheetNames, type TableArea } from "../annex";
+import { sheetNames, type TableArea, type Written } from "../annex";
 import type { CellValue } from "../template";
 import { chunked, slices, syncEach, type Step } from "./chunks";
 import { inExcel, WorkbookError } from "./errors";
@@ -69,7 +69,7 @@ function formatsOf({ cells, formats }: Block): string[][] {
  */
 export function backupSteps(workbook: Excel.Workbook, isThere: boolean, snapshots: readonly Snapshot[], at: string): Step[] {
   const text = JSON.stringify(snapshots.map(keptOf));
-  const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => [`'${text.slice(index * pieceLength, (index + 1) * pieceLength)}`]);
+  const pieces = piecesOf(text);
   const sheet = () => workbook.worksheets.getItem(sheetNames.backup);
   const head: Step = {
     size: 200,
@@ -82,9 +82,41 @@ export function backupSteps(workbook: Excel.Workbook, isThere: boolean, snapshot
   return [head, ...slices(pieces).map(({ from, part, size }): Step => ({ size, queue: () => { sheet().getRangeByIndexes(firstPiece - 1 + from, 0, part.length, 1).values = part; } }))];
 }
 
-/** The last word of a writing. */
-export function builtStep(workbook: Excel.Workbook): Step {
-  return { size: 50, queue: () => { workbook.worksheets.getItem(sheetNames.backup).getRange(stateCell).values = [["built"]]; } };
+/** The last word of a writing: that it ended, and what it wrote, so that what people change afterwards can be told. */
+export function builtSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+  const sheet = () => workbook.worksheets.getItem(sheetNames.backup);
+  const pieces = piecesOf(JSON.stringify(written));
+  return [
+    ...slices(pieces).map(({ from, part, size }): Step => ({ size, queue: () => { sheet().getRangeByIndexes(firstPiece - 1 + from, 1, part.length, 1).values = part; } })),
+    { size: 50, queue: () => { sheet().getRange(stateCell).values = [["built"]]; } },
+  ];
+}
+
+/** By the names of the desk's sheets. */
+export type WrittenTables = Readonly<Record<string, Written>>;
+
+/** So many pieces of text at most: 30 MB, far above what a workbook takes. */
+const mostPieces = 1000;
+
+/** Asks for what the last writing wrote; to be read after the next round trip. */
+export function loadWritten(backup: Excel.Worksheet): Excel.Range {
+  const range = backup.getRange(`B${firstPiece}:B${firstPiece + mostPieces}`).getUsedRangeOrNullObject(true);
+  range.load("values");
+  return range;
+}
+
+export function readWritten(range: Excel.Range): WrittenTables {
+  try {
+    return range.isNullObject ? {} : (JSON.parse((range.values as CellValue[][]).map(([cell]) => String(cell ?? "")).join("")) as WrittenTables);
+  } catch {
+    // Somebody changed it: then nothing is known of what the desk wrote.
+    return {};
+  }
+}
+
+/** The apostrophe keeps what looks like a formula or a number a text. */
+function piecesOf(text: string): string[][] {
+  return Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => [`'${text.slice(index * pieceLength, (index + 1) * pieceLength)}`]);
 }
 
 /** Of the last writing that is kept: whether it ended, and when it began. null: none is kept. */

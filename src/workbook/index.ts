@@ -5,4 +5,4 @@ export { writeState } from "./state";
 export { readKnownTables, readOpenWorkbook, type KnownTables, readSheets, type OpenWorkbook, type TableCells } from "./read";
 export { excelIsNewEnough, neededExcelApi } from "./supported";
 export { watchSheets } from "./watch";
-export { writeResults } from "./write";
+export { EditedCells, writeResults } from "./write";

@@ -1,6 +1,6 @@
-import { planSheet, sheetNames, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
+import { findEdits, planSheet, sheetNames, withEdits, writtenOf, type Edit, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type TableArea } from "../annex";
 import type { CellValue } from "../template";
-import { backupSteps, builtStep } from "./backup";
+import { backupSteps, builtSteps, loadWritten, readWritten, type WrittenTables } from "./backup";
 import { chunked, slices, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 
@@ -29,6 +29,16 @@ export interface WriteOptions {
   emptied?: readonly string[];
   /** When the writing begins, ISO 8601, for one that can be undone; absent: it cannot. */
   undoFrom?: string;
+  /** What becomes of cells of the desk's that people wrote over: shown instead of writing, kept, or replaced (as when absent). */
+  edited?: "show" | "keep" | "replace";
+}
+
+/** People wrote over cells of the desk's; nothing was written. */
+export class EditedCells extends WorkbookError {
+  constructor(readonly edits: readonly Edit[]) {
+    super({ id: "workbook.edited", slots: { n: edits.length } });
+    this.name = "EditedCells";
+  }
 }
 
 /**
@@ -36,7 +46,7 @@ export interface WriteOptions {
  * sheet is written and put back on an error. Three round trips (look, keep, write), a fourth to put back on failure, and more only
  * above 3.5 MB.
  */
-export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom }: WriteOptions = {}): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, edited = "replace" }: WriteOptions = {}): Promise<void> {
   await inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
@@ -55,11 +65,17 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     });
     const backup = workbook.worksheets.getItemOrNullObject(sheetNames.backup);
     backup.load("name");
+    const writtenBefore = loadWritten(backup);
     await context.sync();
 
     refuseEarly(targets, workbook.protection.protected);
     refuseRaw(copies, workbook.protection.protected);
     const snapshots = await keep(context, targets, copies);
+    const known = backup.isNullObject ? {} : readWritten(writtenBefore);
+    const written = Object.fromEntries(targets.map((target) => [target.result.name, writtenOf(target.result, oldTable(target))]));
+    const edits = edited === "replace" ? [] : targets.flatMap((target) => editsOf(target, known));
+    if (edited === "show" && edits.length > 0) throw new EditedCells(edits);
+    for (const target of targets) target.result = withEdits(target.result, edits);
     refuseBeside(targets);
     const canUndo = undoFrom !== undefined;
     try {
@@ -67,7 +83,7 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
       if (canUndo) await syncEach(context, chunked(backupSteps(workbook, !backup.isNullObject, snapshots, undoFrom), ({ size }) => size), ({ queue }) => { queue(); });
       const parts = [...copies.flatMap((copy) => rawSteps(workbook, copy)), ...targets.flatMap((target) => steps(workbook, target, planOf(target)))];
       if (activate !== undefined) parts.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
-      if (canUndo) parts.push(builtStep(workbook));
+      if (canUndo) parts.push(...builtSteps(workbook, { ...known, ...written }));
       await syncEach(context, chunked(parts, ({ size }) => size), ({ queue }) => { queue(); });
     } catch (error) {
       await restore(context, snapshots, inWords(error), canUndo ? (backup.isNullObject ? "new" : "old") : "none");
@@ -85,6 +101,11 @@ function refuseEarly(targets: readonly Target[], structureLocked: boolean): void
     if (sheet.protection.protected) throw new WorkbookError({ id: "workbook.sheetProtected", slots });
     if (table.isNullObject && !used.isNullObject) throw new WorkbookError({ id: "workbook.notOurs", slots });
   }
+}
+
+function editsOf(target: Target, known: WrittenTables): Edit[] {
+  const [old, written] = [oldTable(target), known[target.result.name]];
+  return old && written ? findEdits(target.result.name, old, written) : [];
 }
 
 /** A table that gains a column must not swallow what people wrote beside it. */

@@ -1,6 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import Papa from "papaparse";
+import type { Metal } from "../../src/template";
 import { agileFile, cryptoApiFile, standardFile, workbookFile } from "../files/make";
 import { completeTemplate } from "../fixtures/describe";
+import { sampleSuppliers, type AnnexFacility } from "../fixtures/sample";
 import { buildTemplate } from "../fixtures/template";
 
 /** The encrypted files of the browser run, made anew for every run. */
@@ -24,6 +27,10 @@ async function make(): Promise<void> {
     "template-asking.xlsx": asking,
     "template-standard.xlsx": standardFile(template, everyExcelKnows),
   };
+  const { data } = Papa.parse<Record<string, string>>(await readFile("assets/status-2014.csv", "utf8"), { header: true, skipEmptyLines: true });
+  const facilities = data.map((row): AnnexFacility => ({ metal: row["metal"] as Metal, facility: row["facility"] ?? "", location: row["location"] ?? "" }));
+  await mkdir(`${folder}/suppliers`, { recursive: true });
+  for (const supplier of sampleSuppliers(facilities)) files[`suppliers/${String(supplier.company?.companyName)}.xlsx`] = await buildTemplate(supplier);
   await Promise.all(Object.entries(files).map(([name, bytes]) => writeFile(`${folder}/${name}`, bytes)));
 }
 

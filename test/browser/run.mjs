@@ -3,7 +3,7 @@
  * to build/screens.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import XLSX from "@e965/xlsx";
 import { openStage, sameSite, violations } from "./stage.mjs";
 
@@ -84,7 +84,8 @@ await withStage({ title: "the job by mouse", pane: 380 }, async (stage) => {
   await step("building again changes no cell of any sheet", async () => {
     await built(stage);
     const again = await downloaded(stage);
-    const cells = (bytes) => Object.entries(XLSX.read(bytes).Sheets).map(([name, sheet]) => [name, XLSX.utils.sheet_to_json(sheet, { header: 1 })]);
+    // What can be undone is of another build.
+    const cells = (bytes) => Object.entries(XLSX.read(bytes).Sheets).filter(([name]) => name !== "Desk Backup").map(([name, sheet]) => [name, XLSX.utils.sheet_to_json(sheet, { header: 1 })]);
     assert.deepEqual(cells(again), cells(first));
   });
   await step("the suppliers' sheets are as they were", () => {
@@ -158,6 +159,86 @@ await withStage({ title: "the look-up", pane: 380 }, async (stage) => {
     await tab(stage, "Smelters").click();
     await stage.pane.getByText("Decided (1)").waitFor();
     assert.equal(await toDecide(), open - 1);
+  });
+});
+
+await withStage({ title: "from files to the annex", pane: 380 }, async (stage) => {
+  const folder = "build/browser-files/suppliers";
+  const files = readdirSync(folder).map((name) => `${folder}/${name}`);
+  const times = [];
+  const timed = async (what, run) => {
+    const started = performance.now();
+    await run();
+    times.push(`${what} ${Math.round(performance.now() - started)} ms`);
+  };
+  const results = stage.pane.getByRole("list", { name: "What became of the files" });
+  await read(stage);
+  await step("an empty workbook says what to do first", async () => {
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([[]]), "Sheet1");
+    await openFile(stage, "team.xlsx", XLSX.write(book, { type: "buffer" }));
+    await stage.page.getByText("team.xlsx").first().waitFor();
+    await stage.pane.getByText("No supplier's template is in this workbook", { exact: false }).waitFor();
+    assert.equal(await stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).count(), 0);
+    await stage.page.screenshot({ path: `${screens}/Empty-380.png` });
+    assert.deepEqual(await violations(stage), []);
+  });
+  await step("eight manufacturers' files are added at once, each with its line", async () => {
+    await timed("adding eight files", async () => {
+      await stage.pane.locator("input[type=file]").first().setInputFiles(files);
+      await results.getByRole("listitem").nth(7).waitFor();
+    });
+    assert.equal(await results.getByText(/^added/).count(), 8);
+    assert.equal(await stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).getByRole("listitem").count(), 8);
+    await stage.page.screenshot({ path: `${screens}/Added-380.png` });
+    assert.deepEqual(await violations(stage), []);
+  });
+  await step("the dated list is brought from its file", async () => {
+    await stage.pane.getByRole("button", { name: /list/i }).first().click();
+    await timed("bringing the list", async () => {
+      await stage.pane.locator("input[type=file]").setInputFiles("assets/status-2014.csv");
+      await stage.pane.getByText(/259 smelters, 154 designated/).first().waitFor();
+    });
+    await stage.pane.getByRole("button", { name: "Back" }).click();
+  });
+  await step("the reporting year is set", async () => {
+    await tab(stage, "Review").click();
+    await stage.pane.getByRole("button", { name: /settings/i }).first().click();
+    await stage.pane.getByLabel("Reporting year").fill("2014");
+    await timed("keeping the settings", async () => {
+      await stage.pane.getByRole("button", { name: "Keep settings" }).click();
+      await stage.pane.getByRole("status").getByText("The settings are kept", { exact: false }).waitFor();
+    });
+  });
+  await step("the annex is the published one, with all its sheets and figures", async () => {
+    await tab(stage, "Annex").click();
+    await timed("building", () => built(stage));
+    await stage.pane.getByText("Nothing has changed since Annex I was built.").waitFor();
+    await stage.page.screenshot({ path: `${screens}/Built-380.png` });
+    assert.deepEqual(await violations(stage), []);
+    const bytes = await downloaded(stage);
+    writeFileSync("build/team.xlsx", bytes);
+    const { Sheets, SheetNames } = XLSX.read(bytes);
+    for (const name of ["Annex I", "Annex II", "Report Figures", "Suppliers", "Smelters", "Left Out", "Review", "Status List", "Settings"]) assert.ok(SheetNames.includes(name), name);
+    const rows = annexRows(bytes).slice(6);
+    assert.deepEqual([rows.filter((row) => row[3] === "Yes").length, rows.filter((row) => row[3] === "No").length], [154, 105]);
+    const figures = new Map(XLSX.utils.sheet_to_json(Sheets["Report Figures"], { header: 1 }).map((row) => [row[4], row[1]]));
+    assert.deepEqual(["asked", "answered", "denied", "insufficient", "determination"].map((key) => figures.get(key)), [8, 8, 5, 3, "DRC conflict undeterminable"]);
+  });
+  await step("the same files again change nothing", async () => {
+    await tab(stage, "Suppliers").click();
+    await stage.pane.locator("input[type=file]").first().setInputFiles(files);
+    await results.getByText(/^there already/).nth(7).waitFor();
+  });
+  await step("the build is undone when one is sure", async () => {
+    await tab(stage, "Annex").click();
+    await stage.pane.getByRole("button", { name: "Undo the build" }).click();
+    await stage.pane.getByRole("button", { name: "Undo", exact: true }).click();
+    await stage.pane.getByText("The build is taken back.").first().waitFor();
+    assert.ok(!XLSX.read(await downloaded(stage)).SheetNames.includes("Annex I"));
+  });
+  await step("no piece of work held the pane up for long", async () => {
+    console.log(`        ${times.join(", ")}`);
   });
 });
 

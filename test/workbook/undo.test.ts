@@ -3,7 +3,7 @@ import { sheetNames } from "../../src/annex";
 import { buildAnnex, makeReadyToMail, readDesk } from "../../src/taskpane/job";
 import type { Book } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";
-import { forgetUnfinished, undoLast } from "../../src/workbook";
+import { EditedCells, forgetUnfinished, undoLast } from "../../src/workbook";
 import { closeExcel, openExcel } from "./excel";
 
 afterEach(closeExcel);
@@ -108,4 +108,34 @@ test("a workbook to be mailed gets a sheet that says what it holds, by which lis
   expect(texts.join("\n")).toMatch(/Status as of 2014-03-18/);
   expect(texts.join("\n")).toContain("Annex I | 259 facilities that suppliers named and a list knows; 154 designated.");
   expect(book.active.name).toBe("About This Workbook");
+});
+
+describe("a cell of the desk's that a person wrote over", () => {
+  const facility = (book: Book, row = 6) => sheetOf(book, "Annex I")?.cell(row, 1)?.value;
+
+  async function edited(): Promise<Book> {
+    const book = await openSample();
+    await buildAnnex(await read(), moment);
+    Object.assign(sheetOf(book, "Annex I")?.ensure(6, 1) ?? {}, { value: "Aida, as we write it" });
+    return book;
+  }
+
+  test("is shown before anything is written", async () => {
+    const book = await edited();
+    const before = everything(book);
+    const found: unknown = await buildAnnex(await read(), moment).catch((error: unknown) => error);
+    expect(found).toBeInstanceOf(EditedCells);
+    expect((found as EditedCells).edits.map(({ sheet, header, value }) => [sheet, header, value])).toEqual([["Annex I", "Smelter or Refiner Facility Name", "Aida, as we write it"]]);
+    expect(difference(before, everything(book))).toEqual([]);
+  });
+
+  test("is kept or replaced, as the user says", async () => {
+    const book = await edited();
+    await buildAnnex(await read(), moment, "keep");
+    expect(facility(book)).toBe("Aida, as we write it");
+    await buildAnnex(await read(), moment, "replace");
+    expect(facility(book)).toBe("Aida Chemical Industries Co. Ltd.");
+    await buildAnnex(await read(), moment);
+    expect(facility(book)).toBe("Aida Chemical Industries Co. Ltd.");
+  });
 });

@@ -26,7 +26,7 @@ export const pane = {
   "pane.cellBlank": "{place} is on a hidden sheet and is blank.",
 
   "suppliers.summary": "{n|One supplier|{n} suppliers}: {complete} complete, {questions} with questions, {risk} high risk",
-  "suppliers.none": "No supplier's template is in this workbook. Open a supplier's filled template, or a workbook with the sheets of several.",
+  "suppliers.none": "No supplier's template is in this workbook. Add suppliers' files here, or open a filled template.",
   "suppliers.list": "Suppliers in this workbook",
   "suppliers.unread": "Not read",
   "suppliers.shared": "{company}, {n|one smelter|{n} smelters}",

@@ -1,6 +1,7 @@
 /** What can go wrong between the desk and the open workbook. */
 export const workbook = {
   "workbook.tooOld": "This Excel is too old for 3TG Desk: it needs Excel for Microsoft 365, Excel 2021 or Excel on the web (ExcelApi 1.10).",
+  "workbook.edited": "{n|One cell|{n} cells} of the result sheets {n|was|were} changed by hand, so nothing was written yet. Say what becomes of {n|it|them}.",
   "workbook.nothingToUndo": "There is nothing to undo: no build is kept in this workbook.",
   "workbook.locked": "This workbook is locked against new sheets, as templates are. Results go into a workbook of your own: copy the supplier's sheets there, or open one that holds several suppliers.",
   "workbook.sheetProtected": "The sheet {sheet} is protected, so nothing was written. Take its protection off (Review, Unprotect Sheet) and try again.",

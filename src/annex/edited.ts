@@ -1,0 +1,109 @@
+import type { CellValue } from "../template";
+import { placeColumns, placeRows } from "./columns";
+import type { OldTable } from "./plan";
+import type { ResultSheet } from "./tables";
+
+/** What the desk wrote into one table: a digest of every cell of its own columns, row by row. */
+export interface Written {
+  headers: string[];
+  /** Digests of a row's cells, with blanks between them. */
+  rows: string[];
+}
+
+/** A cell of the desk's that a person wrote over, or a row that a person added. */
+export interface Edit {
+  sheet: string;
+  /** Row of the table, from 0, without the header. */
+  row: number;
+  /** Heading of the column; null for a whole row. */
+  header: string | null;
+  /** What stands there now. */
+  value: CellValue;
+  /** The row's digests as the desk wrote it: to find it again. "" for a row of people's. */
+  original: string;
+  /** The row as it stands, in the order of the written headings. */
+  cells: CellValue[];
+}
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** FNV-1a: short, and the same everywhere; two texts of one digest would only hide an edit. */
+function digest(value: CellValue | undefined): string {
+  let hash = offset;
+  const text = String(value ?? "");
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), prime);
+  return (hash >>> 0).toString(36);
+}
+
+/** The columns whose cells are the desk's alone: people's own and the keys are none. */
+function ownColumns({ table: { columns } }: ResultSheet): number[] {
+  return columns.flatMap(({ people, header }, index) => (people || header === "" ? [] : [index]));
+}
+
+/** @param old the table that stands there: rows that are gone and stay for people's words are written by the desk too */
+export function writtenOf(result: ResultSheet, old: OldTable | null = null): Written {
+  const own = ownColumns(result);
+  const { columns, rows } = result.table;
+  const all = old ? placeRows(columns, rows, old, placeColumns(columns, old)).map(({ cells }) => cells) : rows;
+  return { headers: own.map((index) => columns[index]?.header ?? ""), rows: all.map((row) => own.map((index) => digest(row[index])).join(" ")) };
+}
+
+/** What people changed in a table since the desk wrote it. A row that was only moved or deleted is none. */
+export function findEdits(sheet: string, old: OldTable, { headers, rows }: Written): Edit[] {
+  const at = headers.map((header) => old.headers.findIndex((other) => other.trim().toLowerCase() === header.trim().toLowerCase()));
+  const left = new Map<string, number>();
+  for (const row of rows) left.set(row, (left.get(row) ?? 0) + 1);
+  const lines = old.cells.map((cells, row) => {
+    const own = at.map((column) => cells[column] ?? null);
+    // A column that people deleted says nothing.
+    return { row, cells: own, digests: own.map((value, index) => (at[index] === -1 ? null : digest(value))) };
+  });
+  const changed = lines.filter(({ digests }) => {
+    const text = digests.join(" ");
+    const n = left.get(text) ?? 0;
+    if (n > 0) left.set(text, n - 1);
+    return n === 0;
+  });
+  const open = [...left].flatMap(([text, n]) => Array.from({ length: n }, () => text.split(" ")));
+  return changed.flatMap(({ row, cells, digests }): Edit[] => {
+    if (cells.every((value) => String(value ?? "") === "")) return [];
+    const best = mostAlike(digests, open);
+    if (!best) return [{ sheet, row, header: null, value: null, original: "", cells }];
+    open.splice(open.indexOf(best), 1);
+    return headers.flatMap((header, index) => (digests[index] === null || digests[index] === best[index] ? [] : [{ sheet, row, header, value: cells[index] ?? "", original: best.join(" "), cells }]));
+  });
+}
+
+/** The written row that shares most cells, at least half of them: fewer, and it is another row. */
+function mostAlike(digests: readonly (string | null)[], open: readonly string[][]): string[] | null {
+  let best: { row: string[]; shared: number } | null = null;
+  for (const row of open) {
+    const shared = row.filter((text, index) => digests[index] === null || digests[index] === text).length;
+    if (shared * 2 >= row.length && (best === null || shared > best.shared)) best = { row, shared };
+  }
+  return best?.row ?? null;
+}
+
+/** The result with people's cells in place of the desk's where its facts are still those, and their rows at its end. */
+export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSheet {
+  const own = edits.filter(({ sheet }) => sheet === result.name);
+  if (own.length === 0) return result;
+  const written = writtenOf(result);
+  const columnOf = new Map(result.table.columns.map(({ header }, index) => [header, index]));
+  const rows = result.table.rows.map((row) => [...row]);
+  for (const { header, value, original } of own) {
+    const column = header === null ? undefined : columnOf.get(header);
+    if (column === undefined) continue;
+    for (const [index, text] of written.rows.entries()) if (text === original && rows[index]) rows[index][column] = value;
+  }
+  const added = own.filter(({ header }) => header === null).map(({ cells }) => {
+    const row: CellValue[] = result.table.columns.map(() => "");
+    for (const [index, header] of written.headers.entries()) {
+      const column = columnOf.get(header);
+      if (column !== undefined) row[column] = cells[index] ?? "";
+    }
+    return row;
+  });
+  return { ...result, table: { ...result.table, rows: [...rows, ...added] } };
+}
