@@ -1,5 +1,5 @@
 export { readWorkbook, type ReadOptions } from "./read";
-export { readSupplier, type SupplierRead } from "./supplier";
+export { digestOf, readSupplier, type SupplierRead } from "./supplier";
 export { readTable, type Table, type TableResult } from "./table";
 export type { FileResult } from "./types";
 export { withoutPassword } from "./without-password";

@@ -26,6 +26,7 @@ export async function readSupplier(bytes: Uint8Array, name: string): Promise<Sup
 
 const digestLength = 16;
 
-function digestOf(copies: readonly SheetCopy[], date1904: boolean): string {
+/** The same for the same input, in whichever file it comes. */
+export function digestOf(copies: readonly SheetCopy[], date1904: boolean): string {
   return bytesToHex(sha256(new TextEncoder().encode(JSON.stringify([date1904, copies.map(({ role, rows }) => [role, rows])])))).slice(0, digestLength);
 }

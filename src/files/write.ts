@@ -1,11 +1,13 @@
 import type { Cell, PaperSize, Worksheet } from "exceljs";
-import { planSheet, type ResultSheet, type SheetPlan } from "../annex";
+import { planSheet, type RawSheet, type ResultSheet, type SheetPlan } from "../annex";
 import { addressOf, type CellValue } from "../template";
 import { withoutTimes } from "./zip";
 
 export interface WorkbookProperties {
   /** What the file's properties show as its title. */
   title?: string;
+  /** Copies of suppliers' sheets, behind the results. */
+  raw?: readonly RawSheet[];
 }
 
 /** A fixed moment, so that the same result is the same file, byte for byte. */
@@ -16,7 +18,7 @@ const a4: PaperSize = 9;
 const longestText = 32_767;
 
 /** Result sheets as an .xlsx file: real tables, print set-up and text as text, as the desk writes them into Excel. */
-export async function writeWorkbook(results: readonly ResultSheet[], { title }: WorkbookProperties = {}): Promise<Uint8Array> {
+export async function writeWorkbook(results: readonly ResultSheet[], { title, raw = [] }: WorkbookProperties = {}): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "3TG Desk";
@@ -24,8 +26,9 @@ export async function writeWorkbook(results: readonly ResultSheet[], { title }: 
   workbook.created = made;
   workbook.modified = made;
   if (title !== undefined) workbook.title = title;
-  const names = new Set(results.map(({ name }) => name));
+  const names = new Set([...results, ...raw].map(({ name }) => name));
   for (const result of results) addSheet(workbook.addWorksheet(result.name), result, names);
+  for (const sheet of raw) addRaw(workbook.addWorksheet(sheet.name), sheet);
   return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
@@ -52,6 +55,21 @@ function addSheet(sheet: Worksheet, result: ResultSheet, names: ReadonlySet<stri
     printTitlesRow: `${area.row + 1}:${area.row + 1}`,
   };
   sheet.headerFooter = { oddFooter: "&L&A&R&P / &N" };
+}
+
+function addRaw(sheet: Worksheet, { values, formats }: RawSheet): void {
+  values.forEach((row, at) => {
+    row.forEach((value, column) => {
+      if (value === null) return;
+      const cell = sheet.getCell(at + 1, column + 1);
+      if (typeof value === "string") {
+        putText(cell, value);
+        return;
+      }
+      cell.numFmt = formats[at]?.[column] ?? "General";
+      cell.value = value;
+    });
+  });
 }
 
 function addTable(sheet: Worksheet, { table }: ResultSheet, { area, strips }: SheetPlan, names: ReadonlySet<string>): void {

@@ -5,7 +5,7 @@ import { say } from "../words";
 import { AnnexPage } from "./AnnexPage";
 import type { Desk } from "./deskModel";
 import { dayText, momentText, today } from "./format";
-import { keepSettings, openFindings, writeReview } from "./job";
+import { keepSettings, openFindings, saveReview, startTeam, writeReview } from "./job";
 import { ListsPage } from "./ListsPage";
 import { Notice } from "./Notice";
 import { ReviewPage } from "./ReviewPage";
@@ -121,7 +121,22 @@ export function Shell({ start }: { start: PageName }) {
         )}
         {desk?.structureLocked && (
           <div className={styles.bar}>
-            <Notice>{say("pane.locked")}</Notice>
+            <Notice
+              actions={
+                <>
+                  <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
+                    await startTeam(current);
+                    return say("team.started");
+                  })}>{say("team.start")}</Button>
+                  <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
+                    await saveReview(current);
+                    return say("team.reviewOpened");
+                  })}>{say("team.saveReview")}</Button>
+                </>
+              }
+            >
+              {say("pane.locked")}
+            </Notice>
           </div>
         )}
         {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}

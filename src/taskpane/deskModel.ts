@@ -301,7 +301,7 @@ export async function withAdded({ parts }: Desk, added: Added, files: readonly S
 }
 
 /** A response as it reads once its sheets are copied: the same but for where it stands. */
-function inWorkbook(response: Response, sheets: Response["sheets"], lookup: Response["lookup"], workbook: string): Response {
+export function inWorkbook(response: Response, sheets: Response["sheets"], lookup: Response["lookup"], workbook: string): Response {
   return { ...response, workbook, fileForm: null, checkerTotal: null, lookup, sheets, pairedBy: "register", smelters: response.smelters.map((row) => ({ ...row, sheet: sheets.smelterList ?? row.sheet })) };
 }
 

@@ -1,9 +1,10 @@
-import { annexSheet, annexTwoSheet, compareAnnexes, concernSheet, coverSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, readOldAnnex, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type Comparison, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
+import { annexSheet, annexTwoSheet, compareAnnexes, concernSheet, coverSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, readOldAnnex, registerEntries, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type Comparison, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
 import { designationSettings } from "../review";
 import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
 import { ruleDocs, say, type Message } from "../words";
-import { readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
-import { allFindings, judgeWorkbook, withAccepted, withAdded, withBuilt, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
+import { copySheets } from "../template";
+import { openNewWorkbook, readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
+import { allFindings, inWorkbook, judgeWorkbook, withAccepted, withAdded, withBuilt, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
 import { readSuppliersAside, readTableAside } from "./readAside";
 import { openStore } from "./store";
 
@@ -31,6 +32,38 @@ export async function readSupplier(desk: Desk, supplier: Supplier): Promise<Desk
   const { sheets } = supplier.response;
   const read = await readSheets([sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null));
   return read && withSheetsOf(desk, supplier, read);
+}
+
+/**
+ * Opens a new workbook for the team that holds the locked template's supplier, with the decisions and settings that this browser keeps
+ * for locked templates. The template itself is left as it is.
+ */
+export async function startTeam(desk: Desk): Promise<void> {
+  const { digestOf, writeWorkbook } = await import("../files");
+  const { open, decisions, settingLines } = { ...desk.parts, decisions: desk.decisions, settingLines: desk.settingLines };
+  const files = desk.suppliers.map(({ response }): SupplierFile => {
+    const copies = copySheets(open.cells, response);
+    return { file: open.name, response, copies, date1904: open.date1904, content: digestOf(copies, open.date1904) };
+  });
+  const added = planAdding({ lines: [], responses: [], sheetNames: [], lists: new Map(), date1904: false }, files);
+  const answered = added.lines.flatMap((line) => {
+    const supplier = desk.suppliers.find(({ response }) => response.sheets.declaration === files.find(({ content }) => content === line.content)?.response.sheets.declaration);
+    return supplier && line.sheets ? [{ response: inWorkbook(supplier.response, line.sheets, null, ""), review: supplier.review }] : [];
+  });
+  const results = [
+    suppliersSheet(registerEntries(added.lines, answered), null),
+    ...(desk.lists.length > 0 ? [statusListSheet(desk.lists)] : []),
+    ...(decisions.size > 0 ? [decisionsSheet(decisions.values())] : []),
+    ...(settingLines.length > 0 ? [settingsSheet(new Map(settingLines.map(({ key, value }) => [key, value])), await ruleDocs())] : []),
+    ...(added.lists.size > 0 ? [listsSheet(added.lists)] : []),
+  ];
+  await openNewWorkbook(await writeWorkbook(results, { title: say("team.title"), raw: added.sheets }));
+}
+
+/** Opens a new workbook that holds the review alone, to be saved beside a template that locks its own. */
+export async function saveReview(desk: Desk): Promise<void> {
+  const { writeWorkbook } = await import("../files");
+  await openNewWorkbook(await writeWorkbook([reviewSheet(linesOf(desk))], { title: say("annex.review.title") }));
 }
 
 /** What became of one file that was added. */

@@ -187,6 +187,9 @@ export class Book {
     return () => this.listeners.delete(listener);
   }
 
+  /** Hands a file that the add-in made, as base64, to whoever shows workbooks; a browser may block the window, and then nobody does. */
+  openNew: (base64: string) => void = () => undefined;
+
   changed(sheet: Sheet, area: Area): void {
     for (const listener of this.listeners) listener({ kind: "edited", sheet, area });
   }

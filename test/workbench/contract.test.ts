@@ -6,6 +6,9 @@ import { openInNode } from "./node";
 /** Every collection has these in the host, and some lack one in office.js: an add-in cannot ask for it there. */
 const fromBase = new Set(["GetItemAt", "GetCount", "GetItemOrNullObject"]);
 
+/** On the web Excel.createWorkbook calls this on an object of its own, whose class office.js keeps to itself. */
+const onInnerClass = new Set(["Workbook.createAndOpenWorkbook"]);
+
 /** The host must not serve members Excel does not have: its names are checked against office.js itself. */
 test("every member the host serves exists in office.js under the same class", async () => {
   const book = new Book("book.xlsx");
@@ -28,7 +31,7 @@ test("every member the host serves exists in office.js under the same class", as
     for (const name of wireNames(object)) {
       members++;
       const own = name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1);
-      if (!(own in type.prototype) && !fromBase.has(name)) missing.push(`${className}.${own}`);
+      if (!(own in type.prototype) && !fromBase.has(name) && !onInnerClass.has(`${className}.${own}`)) missing.push(`${className}.${own}`);
     }
   }
   host.close();

@@ -47,6 +47,11 @@ export class Workbook extends HostObject {
     return new Range(this, sheet, area);
   }
 
+  /** What Excel.createWorkbook comes to on the web: a new window with the file. */
+  CreateAndOpenWorkbook(base64: string): void {
+    this.book.openNew(base64);
+  }
+
   _RemoveReference(referenceId: string): void {
     this.forget(referenceId);
   }

@@ -116,6 +116,8 @@ export class Workbench {
     this.stopListening();
     this.book = book;
     this.stopListening = book.onChange(() => this.draw());
+    // Excel opens another window and the pane stays behind; here the new workbook takes the place of the old.
+    book.openNew = (base64) => void this.open("Book2.xlsx", () => Promise.resolve(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))));
     byId("title", HTMLElement).textContent = book.fileName;
     document.title = `${book.fileName} - workbench`;
     this.followed = { selection: book.selection, active: book.active };
