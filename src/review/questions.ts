@@ -120,6 +120,7 @@ const questions: Readonly<Record<FindingWordId, SupplierWordId | null>> = {
   "review.XS-04.noSheet": "ask.products",
   "review.XS-05": null,
   "review.XS-06.number": "ask.productNumber",
+  "review.XS-06.missing": "ask.productMissing",
   "review.XS-06.twice": "ask.productTwice",
   "review.XS-08": "ask.answer",
   "review.XS-10": null,

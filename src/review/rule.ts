@@ -15,6 +15,8 @@ export interface ReviewContext {
   lists?: readonly StatusList[];
   /** What the team has decided; absent: nothing. */
   settings?: ReviewSettings;
+  /** Part numbers that were asked of this supplier; absent: none in particular. */
+  partsAskedFor?: readonly string[];
   /** What people decided about names of smelters; absent: nothing. */
   decisions?: Decisions;
 }

@@ -127,7 +127,7 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   const judged: Judged[] = [];
   for (const [index, response] of responses.entries()) {
     await step(nameOf(response), index + 1, responses.length);
-    judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions })));
+    judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions }), lines));
   }
   await step("", responses.length, responses.length);
   return assemble({ open, lines, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
@@ -159,8 +159,10 @@ function contextOf({ lists, settings, decisions, occasion: { today, asOf } }: Pi
   return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings, decisions };
 }
 
-function judge(response: Response, context: ReviewContext): Judged {
-  return { response, review: reviewResponse(response, context), declared: declaredBy(response) };
+function judge(response: Response, context: ReviewContext, lines: readonly RegisterLine[]): Judged {
+  const parts = lines.find(({ sheets }) => sheets?.declaration === response.sheets.declaration)?.parts ?? "";
+  const partsAskedFor = parts.split(/[;,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  return { response, review: reviewResponse(response, { ...context, partsAskedFor }), declared: declaredBy(response) };
 }
 
 /** Later than every list: without a date of the report the newest is in force. */
@@ -252,7 +254,7 @@ export function withDecision({ parts }: Desk, key: string, decision: Decision | 
   if (decision) decisions.set(key, decision);
   else decisions.delete(key);
   const context = contextOf({ ...parts, decisions });
-  const judged = parts.judged.map((one) => (one.response.smelters.some((row) => queryKey(row) === key) ? judge(one.response, context) : one));
+  const judged = parts.judged.map((one) => (one.response.smelters.some((row) => queryKey(row) === key) ? judge(one.response, context, parts.lines) : one));
   return assemble({ ...parts, decisions, judged });
 }
 
@@ -276,7 +278,7 @@ export function withSheetsOf({ parts }: Desk, { response: before }: Supplier, re
   const settled: Response = { ...response, pairedBy: before.pairedBy, lookup: before.lookup };
   const context = contextOf(parts);
   const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
-  return assemble({ ...parts, open, judged: parts.judged.map((one) => (one.response === before ? judge(settled, context) : one)) });
+  return assemble({ ...parts, open, judged: parts.judged.map((one) => (one.response === before ? judge(settled, context, parts.lines) : one)) });
 }
 
 /** The same workbook with suppliers added that were read and judged from their files; nothing else is read or judged again. */
@@ -293,7 +295,7 @@ export async function withAdded({ parts }: Desk, added: Added, files: readonly S
   for (const [index, { line, sheets: own, file }] of fresh.entries()) {
     if (!file) continue;
     await step(line.supplier, index + 1, fresh.length);
-    judged.push(judge(inWorkbook(file.response, own, added.lists.get(line.list) ?? null, parts.open.name), context));
+    judged.push(judge(inWorkbook(file.response, own, added.lists.get(line.list) ?? null, parts.open.name), context, added.lines));
   }
   await step("", fresh.length, fresh.length);
   const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };

@@ -35,13 +35,20 @@ async function versions(): Promise<void> {
 }
 
 async function suppliers(): Promise<void> {
-  for (let index = 0; index < 200; index++) {
+  for (let index = 0; index < 500; index++) {
     const version = fixtureVersions[index % fixtureVersions.length] ?? "6.5";
     await save("suppliers", `supplier-${index}.xlsx`, await buildTemplate(completeTemplate(version, { smelters, lookup, company: { companyName: `Supplier ${index}` } })));
   }
 }
 
+/** A dated list of the facilities, every other one designated. */
+async function statusList(): Promise<void> {
+  const rows = lookup.map(({ metal, name, country, id }, index) => [metal, name, country, id, index % 2 === 0 ? "Conformant" : "Active", "2025-12-31"].join(","));
+  await save("lists", "status.csv", new TextEncoder().encode(["metal,facility,country,id,status,as of", ...rows].join("\n")));
+}
+
 async function make(): Promise<void> {
+  await statusList();
   await versions();
   await suppliers();
   for (const { name, bytes } of await hostileFiles()) await save("hostile", name, bytes);

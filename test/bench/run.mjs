@@ -25,9 +25,13 @@ async function row(title, given) {
 for (const [title, file] of files) await row(title, [file]);
 await row(`review of ${inFolder("versions").length} templates in one call`, inFolder("versions"));
 
-const suppliers = await cpuOf(["build/desk/desk.js", "review", `${folder}/suppliers`, "--json"], 1);
+const suppliers = await cpuOf(["build/desk/desk.js", "review", ...inFolder("suppliers").slice(0, 200), "--json"], 1);
 const few = await cpuOf(["build/desk/desk.js", "review", ...inFolder("suppliers").slice(0, 20), "--json"], 1);
 console.log(`review of 200 suppliers of 300 smelters each, in one call: ${suppliers.cpu.toFixed(1)} CPU s, ${suppliers.memory.toFixed(0)} MB at most; of 20 of them ${few.memory.toFixed(0)} MB`);
+
+const rolled = await cpuOf(["build/desk/desk.js", "annex", `${folder}/suppliers`, "--status", `${folder}/lists/status.csv`, "--json"], 1);
+const parsed = await cpuOf(["test/bench/peer.mjs", ...inFolder("suppliers")], 1);
+console.log(`annex of ${inFolder("suppliers").length} suppliers of 300 smelters each: ${rolled.cpu.toFixed(1)} CPU s, ${((rolled.cpu / inFolder("suppliers").length) * 1000).toFixed(0)} ms a file, ${(rolled.cpu / parsed.cpu).toFixed(2)} of a plain parse, ${rolled.memory.toFixed(0)} MB at most`);
 
 process.stdout.write(spawnSync(process.execPath, ["build/bench-review/bench-review.js"], { encoding: "utf8" }).stdout);
 

@@ -436,6 +436,14 @@ await withStage({ title: "a locked template", pane: 380, from: sameSite }, async
     assert.deepEqual(await violations(stage), []);
     await stage.page.screenshot({ path: `${screens}/Message-de-380.png` });
   });
+  await step("it starts the team's workbook, in which its supplier is the first", async () => {
+    await stage.pane.getByRole("button", { name: "Start a team workbook" }).click();
+    await stage.page.getByText("Book2.xlsx").first().waitFor();
+    await stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).getByText("Larch Instruments").waitFor();
+    await stage.pane.getByRole("button", { name: "Add supplier files" }).waitFor();
+    const { SheetNames } = XLSX.read(await downloaded(stage));
+    for (const name of ["Suppliers", "Larch Instruments - Declaration"]) assert.ok(SheetNames.includes(name), SheetNames.join(", "));
+  });
 });
 
 await withStage({ title: "a locked template where storage is denied", pane: 380 }, async (stage) => {

@@ -209,6 +209,15 @@ test.each(cases)("%s: %s", (...[version, , changes, found, context]) => {
   expect(findings(version, changes, context)).toEqual(found);
 });
 
+test.each<[what: string, changes: Changes, parts: string[], found: string[]]>([
+  ["a part that the list has in another writing", { "Declaration!D9": "B. Product (or List of Products)", "Product List!B6": "P-1", "Product List!C6": "Board" }, ["p-1"], []],
+  ["parts that it lacks", { "Declaration!D9": "B. Product (or List of Products)", "Product List!B6": "P-1", "Product List!C6": "Board" }, ["P-1", "P-2", "P-3"], ["XS-06 Product List!B6 warning: Asked about, and not in the product list: P-2, P-3."]],
+  ["parts, by a declaration for the whole company", {}, ["P-2"], []],
+])("of a supplier that was asked for parts: %s", (_, changes, partsAskedFor, found) => {
+  const { findings: all } = reviewResponse(completeResponse("3.01", changes), { ...nothingKnown, partsAskedFor });
+  expect(all.map(({ rule, sheet, cell, severity, message }) => `${rule} ${sheet}!${cell} ${severity}: ${sentence(message)}`)).toEqual(found);
+});
+
 test("a declaration without a smelter list says so", () => {
   const response = completeResponse("3.01");
   const review = reviewResponse({ ...response, smelters: [], sheets: { ...response.sheets, smelterList: null } }, nothingKnown);

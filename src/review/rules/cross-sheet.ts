@@ -13,6 +13,13 @@ function repeated(products: readonly ProductRow[]): { row: number; number: strin
   });
 }
 
+/** Parts that were asked for and that no product has as its number, whatever the capitals and spaces. */
+function missing(asked: readonly string[], products: readonly ProductRow[]): string[] {
+  const fold = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+  const listed = new Set(products.map(({ number }) => fold(number)));
+  return asked.filter((part) => !listed.has(fold(part)));
+}
+
 /** What the lists say beside the declaration. */
 export const crossSheetRules: readonly Rule[] = [
   {
@@ -41,11 +48,15 @@ export const crossSheetRules: readonly Rule[] = [
     id: "XS-06",
     class: "consistency",
     severity: "error",
-    check: ({ response: { products, scopeKind, sheets: { productList: sheet } } }) => {
-      if (sheet === null || scopeKind !== "product") return [];
+    check: ({ response: { products, scopeKind, company, sheets: { productList: sheet } }, context: { partsAskedFor = [] } }) => {
+      const lacking = missing(partsAskedFor, products);
+      const [firstProduct] = products;
+      // A declaration for the whole company answers for every part.
+      const asked: Report[] = lacking.length === 0 || scopeKind === "company" ? [] : [{ ...(sheet !== null && firstProduct ? { sheet, cell: `B${firstProduct.row}` } : { cell: company.declarationScope?.cell ?? "A1" }), severity: "warning", message: { id: "review.XS-06.missing", slots: { parts: lacking.join(", ") } } }];
+      if (sheet === null || scopeKind !== "product") return asked;
       const nameless = products.filter(({ number }) => number === "").map(({ row, name }): Report => ({ sheet, cell: `B${row}`, message: { id: "review.XS-06.number", slots: { row, name } } }));
       const twice = repeated(products).map(({ row, number, first }): Report => ({ sheet, cell: `B${row}`, severity: "warning", message: { id: "review.XS-06.twice", slots: { row, number, first } } }));
-      return [...nameless, ...twice];
+      return [...nameless, ...twice, ...asked];
     },
   },
   {

@@ -170,6 +170,7 @@ export const review = {
   "review.XS-03": "{metal} is in scope, but {n|the only smelter listed|none of the {n} smelters listed} for it is identified.",
   "review.XS-05": "The declaration is for the company, yet {n|one product is|{n} products are} listed.",
   "review.XS-06.number": "Row {row}: the product has no number.",
+  "review.XS-06.missing": "Asked about, and not in the product list: {parts}.",
   "review.XS-06.twice": "Row {row}: the product {number} is listed in row {first} already.",
   "review.XS-08": "{n|One smelter is|{n} smelters are} listed for {metal}, but it is not said whether {metal} is added.",
   "review.XS-10": "{n} smelters are listed for one company. Ask for those of what was delivered.",

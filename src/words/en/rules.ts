@@ -125,7 +125,7 @@ export const ruleDocs: Readonly<Record<string, RuleDoc>> = {
   "XS-03": { looks: "A metal of which no listed smelter is identified.", why: "The list says nothing of it.", off: "Accept it until the supplier's next declaration." },
   "XS-04": { looks: "A declaration for products without a first product.", why: "The form counts it.", off: never },
   "XS-05": { looks: "Products listed under the company's scope.", why: "Is the declaration for the company or for them?", off: "When suppliers add products for convenience." },
-  "XS-06": { looks: "Products without a number, and numbers listed twice.", why: "They cannot be matched with what was ordered.", off: "When you match by name." },
+  "XS-06": { looks: "Products without a number, numbers listed twice, and parts that the sheet Suppliers asks for and the list lacks.", why: "They cannot be matched with what was ordered.", off: "When you match by name." },
   "XS-08": { looks: "Smelters of a metal whose first question is blank (6.x).", why: "The form colours it from 6.4 on.", off: never },
   "XS-10": { looks: "More than a hundred smelters under the company's scope.", why: "Such lists cover everything the company buys, not what it delivered to you.", off: "When company-wide lists are what you ask for." },
   "Z-01": { looks: "One id in different countries among suppliers; the majority is not asked.", why: "One of the suppliers means another plant.", off: "When the lists' spellings explain it." },

@@ -67,6 +67,7 @@ export const de: ReplyWords = {
     "ask.products": "Bitte führen Sie die Produkte in der Produktliste auf.",
     "ask.productNumber": "Zeile {row}: Bitte geben Sie die Produktnummer an.",
     "ask.productTwice": "Zeile {row}: Das Produkt {number} steht bereits in Zeile {first}. Bitte entfernen Sie einen der beiden Einträge oder korrigieren Sie die Nummer.",
+    "ask.productMissing": "{parts}: Danach haben wir gefragt, es steht aber nicht in Ihrer Produktliste. Bitte ergänzen Sie es, oder teilen Sie uns mit, warum es fehlt.",
     "ask.wantedScope": "Wir benötigen eine Erklärung mit folgendem Geltungsbereich: {wanted}. Bitte ändern Sie den Geltungsbereich und sehen Sie Ihre Antworten durch.",
     "ask.rowMetal": "Zeile {row}: Bitte wählen Sie das Metall aus.",
     "ask.rowBare": "Zeile {row}: Bitte wählen Sie Metall und Schmelzhütte aus oder leeren Sie die Zeile.",

@@ -65,6 +65,7 @@ export const supplier = {
   "ask.products": "Please list the products in the product list.",
   "ask.productNumber": "Row {row}: please enter the number of the product.",
   "ask.productTwice": "Row {row}: the product {number} is in row {first} already. Please remove one of the two, or correct the number.",
+  "ask.productMissing": "{parts}: we asked about this, and it is not in your list of products. Please add it, or tell us why it is missing.",
   "ask.wantedScope": "We need a declaration for {wanted}. Please change the scope and look through your answers.",
   "ask.rowMetal": "Row {row}: please choose the metal.",
   "ask.rowBare": "Row {row}: please choose metal and smelter, or empty the row.",

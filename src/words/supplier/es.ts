@@ -67,6 +67,7 @@ export const es: ReplyWords = {
     "ask.products": "Por favor, indique los productos en la lista de productos.",
     "ask.productNumber": "Fila {row}: por favor, indique el número del producto.",
     "ask.productTwice": "Fila {row}: el producto {number} ya figura en la fila {first}. Por favor, elimine una de las dos filas o corrija el número.",
+    "ask.productMissing": "{parts}: lo hemos solicitado, pero no figura en su lista de productos. Por favor, añádalo o indíquenos por qué falta.",
     "ask.wantedScope": "Necesitamos una declaración con el siguiente ámbito: {wanted}. Por favor, cambie el ámbito y revise sus respuestas.",
     "ask.rowMetal": "Fila {row}: por favor, elija el metal.",
     "ask.rowBare": "Fila {row}: por favor, elija el metal y la fundición, o vacíe la fila.",

@@ -67,6 +67,7 @@ export const fr: ReplyWords = {
     "ask.products": "Veuillez indiquer les produits dans la liste de produits.",
     "ask.productNumber": "Ligne {row} : veuillez indiquer le numéro du produit.",
     "ask.productTwice": "Ligne {row} : le produit {number} figure déjà à la ligne {first}. Veuillez supprimer l’une des deux lignes, ou corriger le numéro.",
+    "ask.productMissing": "{parts} : nous vous l’avions demandé, mais il ne figure pas dans votre liste de produits. Veuillez l’ajouter ou nous indiquer pourquoi il manque.",
     "ask.wantedScope": "Nous avons besoin d’une déclaration dont le périmètre est le suivant : {wanted}. Veuillez modifier le périmètre et revoir vos réponses.",
     "ask.rowMetal": "Ligne {row} : veuillez choisir le métal.",
     "ask.rowBare": "Ligne {row} : veuillez choisir le métal et la fonderie, ou vider la ligne.",

@@ -66,6 +66,7 @@ export const it: ReplyWords = {
     "ask.products": "Vi preghiamo di elencare i prodotti nell'elenco dei prodotti.",
     "ask.productNumber": "Riga {row}: vi preghiamo di inserire il codice del prodotto.",
     "ask.productTwice": "Riga {row}: il prodotto {number} figura già nella riga {first}. Vi preghiamo di togliere una delle due righe o di correggere il codice.",
+    "ask.productMissing": "{parts}: lo abbiamo richiesto, ma non figura nel vostro elenco dei prodotti. Vi preghiamo di aggiungerlo o di comunicarci perché manca.",
     "ask.wantedScope": "Ci serve una dichiarazione per {wanted}. Vi preghiamo di cambiare l'ambito e di rivedere le risposte.",
     "ask.rowMetal": "Riga {row}: vi preghiamo di scegliere il metallo.",
     "ask.rowBare": "Riga {row}: vi preghiamo di scegliere metallo e fonderia, oppure di svuotare la riga.",

@@ -66,6 +66,7 @@ export const ja: ReplyWords = {
     "ask.products": "製品リストに製品をご記入ください。",
     "ask.productNumber": "{row}行目：製品番号をご記入ください。",
     "ask.productTwice": "{row}行目：製品{number}はすでに{first}行目にあります。どちらかを削除するか、番号をご訂正ください。",
+    "ask.productMissing": "{parts}：お尋ねした製品ですが、製品リストに記載がありません。追記いただくか、記載のない理由をお知らせください。",
     "ask.wantedScope": "{wanted}を範囲とする申告が必要です。範囲を変更し、回答を見直してください。",
     "ask.rowMetal": "{row}行目：金属をお選びください。",
     "ask.rowBare": "{row}行目：金属と製錬所をお選びいただくか、行を空にしてください。",

@@ -66,6 +66,7 @@ export const ko: ReplyWords = {
     "ask.products": "제품 목록에 제품을 기입해 주십시오.",
     "ask.productNumber": "{row}행: 제품 번호를 기입해 주십시오.",
     "ask.productTwice": "{row}행: 제품 {number}은(는) 이미 {first}행에 있습니다. 둘 중 하나를 삭제하시거나 번호를 수정해 주십시오.",
+    "ask.productMissing": "{parts}: 문의드린 제품이나 제품 목록에 없습니다. 추가해 주시거나 누락된 이유를 알려 주십시오.",
     "ask.wantedScope": "{wanted} 범위의 신고가 필요합니다. 범위를 변경하고 답변을 다시 검토해 주십시오.",
     "ask.rowMetal": "{row}행: 금속을 선택해 주십시오.",
     "ask.rowBare": "{row}행: 금속과 제련소를 선택하시거나 행을 비워 주십시오.",

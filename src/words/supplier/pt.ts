@@ -66,6 +66,7 @@ export const pt: ReplyWords = {
     "ask.products": "Por favor, relacione os produtos na lista de produtos.",
     "ask.productNumber": "Linha {row}: por favor, informe o número do produto.",
     "ask.productTwice": "Linha {row}: o produto {number} já consta na linha {first}. Por favor, retire uma das duas ou corrija o número.",
+    "ask.productMissing": "{parts}: perguntámos por isto, mas não consta na sua lista de produtos. Por favor, acrescente-o ou diga-nos por que falta.",
     "ask.wantedScope": "Precisamos de uma declaração para {wanted}. Por favor, mude o escopo e revise as respostas.",
     "ask.rowMetal": "Linha {row}: por favor, escolha o metal.",
     "ask.rowBare": "Linha {row}: por favor, escolha o metal e a fundição, ou esvazie a linha.",

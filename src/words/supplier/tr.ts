@@ -66,6 +66,7 @@ export const tr: ReplyWords = {
     "ask.products": "Lütfen ürünleri ürün listesine yazınız.",
     "ask.productNumber": "Satır {row}: lütfen ürün numarasını giriniz.",
     "ask.productTwice": "Satır {row}: {number} numaralı ürün zaten {first} numaralı satırda var. Lütfen birini siliniz veya numarayı düzeltiniz.",
+    "ask.productMissing": "{parts}: bunu sormuştuk, ancak ürün listenizde yer almıyor. Lütfen ekleyiniz veya neden olmadığını bildiriniz.",
     "ask.wantedScope": "Şu kapsam için bir beyana ihtiyacımız var: {wanted}. Lütfen kapsamı değiştirip yanıtlarınızı gözden geçiriniz.",
     "ask.rowMetal": "Satır {row}: lütfen metali seçiniz.",
     "ask.rowBare": "Satır {row}: lütfen metali ve izabe tesisini seçiniz veya satırı boşaltınız.",

@@ -66,6 +66,7 @@ export const zh: ReplyWords = {
     "ask.products": "请在产品清单中列出产品。",
     "ask.productNumber": "第{row}行：请填写产品编号。",
     "ask.productTwice": "第{row}行：产品{number}已在第{first}行列出，请删除其中之一，或更正编号。",
+    "ask.productMissing": "{parts}：我方曾询问这些产品，但贵方的产品清单中没有。请补充，或说明未列出的原因。",
     "ask.wantedScope": "我们需要范围为{wanted}的申报，请更改范围并重新核对答案。",
     "ask.rowMetal": "第{row}行：请选择金属。",
     "ask.rowBare": "第{row}行：请选择金属和冶炼厂，或清空此行。",
