@@ -52,6 +52,17 @@ export interface Annex {
 
 /** Rolls all suppliers up: a facility enters once, with everyone who lists it. The same whatever the order of the responses. */
 export function consolidate(input: ConsolidateInput): Annex {
+  const steps = consolidateInSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** So many rows of suppliers' lists between two rests. */
+const rowsInStep = 200;
+
+/** The same in steps of a few milliseconds each, for a caller that has to stay free between them. */
+export function* consolidateInSteps(input: ConsolidateInput): Generator<undefined, Annex> {
   const newest = input.lists.reduce<string | null>((latest, { asOf }) => (latest !== null && latest >= asOf ? latest : asOf), null);
   const asOf = input.asOf ?? newest;
   const list = asOf === null ? null : listInForce(input.lists, asOf);
@@ -59,22 +70,41 @@ export function consolidate(input: ConsolidateInput): Annex {
   const templatesOwn = referenceOf(current.map(({ template, lookup }) => ({ version: template.version, list: lookup })));
   const matcher = new Matcher({ list, knownLists: input.lists, reference: [...templatesOwn, ...input.reference], decisions: input.decisions });
   const names = namesOf(current);
-  const listed = current.flatMap((response) => response.smelters.map((row): ListedRow => ({ supplier: names.get(supplierKey(response)) ?? supplierName(response), row, match: matcher.match(row, ownListOf(response.lookup)) })));
+  yield;
+  const listed: ListedRow[] = [];
+  for (const response of current) {
+    const supplier = names.get(supplierKey(response)) ?? supplierName(response);
+    const own = ownListOf(response.lookup);
+    for (const row of response.smelters) {
+      listed.push({ supplier, row, match: matcher.match(row, own) });
+      if (listed.length % rowsInStep === 0) yield;
+    }
+  }
+  yield;
 
   const decisions: Decisions = input.decisions ?? new Map();
   const unmerged = annexRows(listed, input.settings);
+  yield;
   const rows = merged(unmerged, decisions);
+  yield;
   const origins = originsOf(listed.filter(({ match }) => match.facility !== null));
+  yield;
+  const open = openNames(listed, input.settings);
+  yield;
+  const leftOut = leftOutRows(listed);
+  yield;
+  const sorted = [...listed].sort((a, b) => compareNames(a.supplier, b.supplier) || (a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.row - b.row.row));
+  yield;
   return {
     asOf,
     list: list && { asOf: list.asOf, source: list.source },
     rows,
-    leftOut: leftOutRows(listed),
-    open: openNames(listed, input.settings),
+    leftOut,
+    open,
     proposals: mergeProposals(unmerged, list, matcher.sharedIds(), decisions),
     origins: origins.flatMap(({ country }) => country ?? []),
     originLines: origins,
-    listed: [...listed].sort((a, b) => compareNames(a.supplier, b.supplier) || (a.row.sheet < b.row.sheet ? -1 : a.row.sheet > b.row.sheet ? 1 : a.row.row - b.row.row)),
+    listed: sorted,
     ...figuresOf({
       filer: input.filer,
       responses: current,

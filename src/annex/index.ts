@@ -1,5 +1,5 @@
 export { compareNames } from "./collation";
-export { consolidate, type Annex, type ConsolidateInput } from "./consolidate";
+export { consolidate, consolidateInSteps, type Annex, type ConsolidateInput } from "./consolidate";
 export { decisionsSheet, readDecisions } from "./decisions-sheet";
 export { reasonInWords } from "./listed";
 export { mergeDecision, type MergeProposal } from "./merges";

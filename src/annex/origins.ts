@@ -26,9 +26,18 @@ export interface Origin {
  */
 export function originsOf(sources: readonly OriginSource[]): Origin[] {
   const found = new Map<string | null, OriginSource[]>();
-  const note = (key: string | null, source: OriginSource) => { found.set(key, [...(found.get(key) ?? []), source]); };
+  // Hundreds of suppliers name one country in ten thousands of rows: nothing may be copied for each.
+  const note = (key: string | null, source: OriginSource) => {
+    const known = found.get(key);
+    if (known) known.push(source);
+    else found.set(key, [source]);
+  };
+  const codes = new Map<string, ReadonlySet<string>>();
   for (const source of sources) {
-    for (const code of new Set(codesIn(source.row.mineCountry))) note(code, source);
+    const text = source.row.mineCountry;
+    const named = codes.get(text) ?? new Set(codesIn(text));
+    codes.set(text, named);
+    for (const code of named) note(code, source);
     if (isRecycled(source.row)) note(null, source);
   }
   return [...found]

@@ -178,8 +178,10 @@ function useToDecide(desk: Desk | null): number {
   const [count, setCount] = useState(0);
   useEffect(() => {
     if (!desk) return;
-    const timer = window.setTimeout(() => { setCount(desk.annex.open.length); });
-    return () => { window.clearTimeout(timer); };
+    let wanted = true;
+    const rest = () => new Promise<void>((resolve) => { window.setTimeout(resolve); });
+    void rest().then(() => (wanted ? desk.prepare(rest) : undefined)).then(() => { if (wanted) setCount(desk.annex.open.length); });
+    return () => { wanted = false; };
   }, [desk]);
   return count;
 }

@@ -1,4 +1,4 @@
-import { annexSheet, compareAnnexes, consolidate, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
+import { annexSheet, compareAnnexes, consolidate, consolidateInSteps, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -65,6 +65,8 @@ export interface Desk {
   decisions: Decisions;
   /** The last build or adding that can be taken back, or that never ended. */
   backup: Pick<Backup, "state" | "at"> | null;
+  /** Makes the annex ready in small steps, so that nobody waits for it when it is looked at. */
+  prepare: (breathe: () => Promise<void>) => Promise<void>;
   /** How Annex I in the workbook differs from what would be built now; null where none is built. Made when it is first looked at. */
   readonly sinceBuilt: Comparison | null;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
@@ -168,6 +170,9 @@ function judge(response: Response, context: ReviewContext, lines: readonly Regis
 /** Later than every list: without a date of the report the newest is in force. */
 const endOfTime = "9999-12-31";
 
+/** Half of what a browser takes for a task that is too long, so that one step more does no harm. */
+const stepMilliseconds = 20;
+
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. */
 function assemble(parts: DeskParts): Desk {
   const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
@@ -175,6 +180,7 @@ function assemble(parts: DeskParts): Desk {
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
   const context = contextOf(parts);
   let annex: Annex | null = null;
+  const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
   let sinceBuilt: Comparison | null | undefined;
   let register: readonly RegisterEntry[] | null = null;
   return {
@@ -199,8 +205,19 @@ function assemble(parts: DeskParts): Desk {
     get register() {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
     },
+    async prepare(breathe) {
+      const steps = consolidateInSteps(input(this));
+      let rested = performance.now();
+      for (let step = steps.next(); annex === null; step = steps.next()) {
+        if (step.done) annex = step.value;
+        else if (performance.now() - rested > stepMilliseconds) {
+          await breathe();
+          rested = performance.now();
+        }
+      }
+    },
     get annex() {
-      return (annex ??= consolidate({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(this.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions }));
+      return (annex ??= consolidate(input(this)));
     },
     parts,
   };
