@@ -47,6 +47,16 @@ export function Shell({ start }: { start: PageName }) {
     setPage(next);
   };
   useEffect(() => {
+    // A file that is dropped beside its place must not take the place of the pane.
+    const ignore = (event: DragEvent) => { event.preventDefault(); };
+    window.addEventListener("dragover", ignore);
+    window.addEventListener("drop", ignore);
+    return () => {
+      window.removeEventListener("dragover", ignore);
+      window.removeEventListener("drop", ignore);
+    };
+  }, []);
+  useEffect(() => {
     const follow = () => {
       const asked = pageInAddress();
       if (asked) setPage(asked);

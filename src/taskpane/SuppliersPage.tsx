@@ -46,6 +46,11 @@ export function SuppliersPage({ desk, add, goToCell, showReview }: SuppliersPage
           {asked > answered && <p className={page.text}>{say("adding.asked", { asked, answered })}</p>}
           <p className={page.text}>{summary}</p>
           <Bars title={say("pane.tab.suppliers")} bars={[{ label: say("pane.tab.suppliers"), text: summary, parts: [{ count: complete, tone: "good" }, { count: questions, tone: "doubt" }, { count: risk, tone: "bad" }] }]} />
+        </>
+      )}
+      {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={desk.suppliers.length === 0} />}
+      {desk.suppliers.length > 0 && (
+        <>
           <ul className={page.list} aria-label={say("suppliers.list")}>
             {desk.suppliers.map(({ key, name, response, review }) => (
               <li key={key} className={page.item}>
@@ -71,7 +76,6 @@ export function SuppliersPage({ desk, add, goToCell, showReview }: SuppliersPage
           </div>
         </>
       )}
-      {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={desk.suppliers.length === 0} />}
       {desk.unread.some(({ sheet }) => sheet !== null) && (
         <>
           <h3 className={page.subheading}>{say("suppliers.unread")}</h3>
