@@ -1,4 +1,4 @@
-import { say } from "../words";
+import { sayInEnglish } from "../words";
 import type { Annex } from "./consolidate";
 import type { RegisterEntry } from "./register";
 import { sheetNames } from "./sheets";
@@ -15,29 +15,29 @@ export function coverSheet({ annex, register, builtOn, open }: { annex: Annex; r
   return {
     name: sheetNames.cover,
     heading: [
-      say("cover.title"),
-      say("cover.built", { date: builtOn, n: figures.suppliersAnswered, asked: figures.suppliersAsked }),
-      list ? say("annex.status", { date: list.asOf, source: list.source }) : say("annex.noListInForce", { date: asOf ?? "" }),
+      sayInEnglish("cover.title"),
+      sayInEnglish("cover.built", { date: builtOn, n: figures.suppliersAnswered, asked: figures.suppliersAsked }),
+      list ? sayInEnglish("annex.status", { date: list.asOf, source: list.source }) : sayInEnglish("annex.noListInForce", { date: asOf ?? "" }),
     ],
     table: {
       name: "ReadMe",
       columns: [
-        { header: say("cover.column.sheet"), width: 30, kind: "text", wrap: true, key: true },
-        { header: say("cover.column.what"), width: 90, kind: "text", wrap: true },
+        { header: sayInEnglish("cover.column.sheet"), width: 30, kind: "text", wrap: true, key: true },
+        { header: sayInEnglish("cover.column.what"), width: 90, kind: "text", wrap: true },
       ],
       rows: [
-        line(sheetNames.annex, say("cover.annex", { n: figures.facilities, yes: figures.designated })),
-        line(sheetNames.annexTwo, say("cover.annexTwo")),
-        line(sheetNames.figures, say("cover.figures")),
-        line(sheetNames.suppliers, say("cover.suppliers")),
-        line(sheetNames.smelters, say("cover.smelters")),
-        line(sheetNames.leftOut, say("cover.leftOut", { n: leftOut.length })),
-        line(sheetNames.review, say("cover.review", { n: open })),
-        line(sheetNames.statusList, say("cover.statusList")),
-        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, say("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
+        line(sheetNames.annex, sayInEnglish("cover.annex", { n: figures.facilities, yes: figures.designated })),
+        line(sheetNames.annexTwo, sayInEnglish("cover.annexTwo")),
+        line(sheetNames.figures, sayInEnglish("cover.figures")),
+        line(sheetNames.suppliers, sayInEnglish("cover.suppliers")),
+        line(sheetNames.smelters, sayInEnglish("cover.smelters")),
+        line(sheetNames.leftOut, sayInEnglish("cover.leftOut", { n: leftOut.length })),
+        line(sheetNames.review, sayInEnglish("cover.review", { n: open })),
+        line(sheetNames.statusList, sayInEnglish("cover.statusList")),
+        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, sayInEnglish("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
       ],
     },
-    legend: [say("cover.how"), say("cover.protected"), say("cover.compatibility")],
+    legend: [sayInEnglish("cover.how"), sayInEnglish("cover.protected"), sayInEnglish("cover.compatibility")],
     print: { landscape: false },
   };
 }

@@ -1,10 +1,10 @@
 import type { Decision, Verdict } from "../smelters";
 import { metalIn, plainText, type CellValue } from "../template";
-import { say, type WordId } from "../words";
+import { sayInEnglish, type EnglishId } from "../words";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
 
-const verdicts: Readonly<Record<Verdict, WordId>> = { facility: "decisions.facility", notListed: "decisions.notListed", noSmelter: "decisions.noSmelter", merge: "decisions.merge", apart: "decisions.apart" };
+const verdicts: Readonly<Record<Verdict, EnglishId>> = { facility: "decisions.facility", notListed: "decisions.notListed", noSmelter: "decisions.noSmelter", merge: "decisions.merge", apart: "decisions.apart" };
 const columns = ["annex.column.metal", "annex.column.smelter", "decisions.column.country", "annex.column.id", "decisions.column.decision", "decisions.column.facility", "decisions.column.location", "decisions.column.facilityId", "decisions.column.by", "decisions.column.on"] as const;
 const widths = [12, 44, 22, 12, 22, 44, 22, 14, 18, 12];
 
@@ -18,12 +18,12 @@ export function decisionsSheet(decisions: Iterable<Decision>, revoked: readonly 
   const row = ({ key, metal, name, country, id, facility, by, on }: Decision, word: string) => [metal, name, country, id, word, facility?.name ?? none, facility?.location ?? none, facility?.id || none, by, on, key];
   return {
     name: sheetNames.decisions,
-    heading: [say("decisions.title"), say("decisions.what"), say("decisions.how", { open: say("decisions.open") })],
+    heading: [sayInEnglish("decisions.title"), sayInEnglish("decisions.what"), sayInEnglish("decisions.how", { open: sayInEnglish("decisions.open") })],
     table: {
       name: "Decisions",
-      columns: [...columns.map((header, index) => ({ header: say(header), width: widths[index] ?? 12, kind: "text" as const, people: true, wrap: true })), { header: say("annex.column.key"), width: 30, kind: "text", key: true }],
+      columns: [...columns.map((header, index) => ({ header: sayInEnglish(header), width: widths[index] ?? 12, kind: "text" as const, people: true, wrap: true })), { header: sayInEnglish("annex.column.key"), width: 30, kind: "text", key: true }],
       // Where two people differ, what both wrote stands until one of it is chosen.
-      rows: [...[...decisions].flatMap((one) => (one.verdict === "differing" ? [] : rowsOf(one, wordOf(one)))), ...revoked.flatMap((one) => rowsOf(one, say("decisions.open")))],
+      rows: [...[...decisions].flatMap((one) => (one.verdict === "differing" ? [] : rowsOf(one, wordOf(one)))), ...revoked.flatMap((one) => rowsOf(one, sayInEnglish("decisions.open")))],
     },
     legend: [],
     print: { landscape: true },
@@ -38,13 +38,13 @@ const none = "-";
  * two people leave them who work at once, the later day's holds; where those of that day differ, none does.
  */
 export function readDecisions(rows: readonly (readonly CellValue[])[]): Map<string, Decision> {
-  const heading = rows.findIndex((cells) => [say("annex.column.key"), say("decisions.column.decision")].every((text) => cells.some((cell) => plainText(cell) === text)));
+  const heading = rows.findIndex((cells) => [sayInEnglish("annex.column.key"), sayInEnglish("decisions.column.decision")].every((text) => cells.some((cell) => plainText(cell) === text)));
   if (heading < 0) return new Map();
   const at = new Map((rows[heading] ?? []).map((cell, column) => [plainText(cell), column]));
   const said = new Map<string, Decision[]>();
   const copies = new Map<string, number>();
   for (const cells of rows.slice(heading + 1)) {
-    const text = (header: WordId) => plainText(cells[at.get(say(header)) ?? -1] ?? null);
+    const text = (header: EnglishId) => plainText(cells[at.get(sayInEnglish(header)) ?? -1] ?? null);
     const key = text("annex.column.key");
     copies.set(key, (copies.get(key) ?? 0) + 1);
     const decision = decisionIn(key, text);
@@ -53,11 +53,11 @@ export function readDecisions(rows: readonly (readonly CellValue[])[]): Map<stri
   return new Map([...said].map(([key, all]) => [key, { ...settled(all), ...((copies.get(key) ?? 1) > 1 ? { copies: copies.get(key) } : {}) }]));
 }
 
-function decisionIn(key: string, text: (header: WordId) => string): Decision | null {
-  const value = (header: WordId) => (text(header) === none ? "" : text(header));
+function decisionIn(key: string, text: (header: EnglishId) => string): Decision | null {
+  const value = (header: EnglishId) => (text(header) === none ? "" : text(header));
   const metal = metalIn(text("annex.column.metal"));
   const word = text("decisions.column.decision").toLowerCase();
-  const verdict = (Object.keys(verdicts) as Verdict[]).find((one) => say(verdicts[one]).toLowerCase() === word);
+  const verdict = (Object.keys(verdicts) as Verdict[]).find((one) => sayInEnglish(verdicts[one]).toLowerCase() === word);
   if (key === "" || metal === null || !verdict) return null;
   const facility = { name: value("decisions.column.facility"), location: value("decisions.column.location"), id: value("decisions.column.facilityId").toUpperCase() };
   // A facility without a name and an id is none.
@@ -78,5 +78,5 @@ function settled(all: readonly Decision[]): Decision {
 }
 
 function wordOf({ verdict }: Decision): string {
-  return verdict === "differing" ? "" : say(verdicts[verdict]);
+  return verdict === "differing" ? "" : sayInEnglish(verdicts[verdict]);
 }

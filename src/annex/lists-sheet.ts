@@ -1,9 +1,9 @@
 import { METALS, metalIn, plainText, type CellValue, type LookupEntry, type LookupList } from "../template";
-import { say, type WordId } from "../words";
+import { sayInEnglish, type EnglishId } from "../words";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
 
-const headers = ["lists.column.list", "annex.column.metal", "lists.column.alias", "lists.column.standardName", "lists.column.country", "annex.column.id", "lists.column.oldId"] as const satisfies readonly WordId[];
+const headers = ["lists.column.list", "annex.column.metal", "lists.column.alias", "lists.column.standardName", "lists.column.country", "annex.column.id", "lists.column.oldId"] as const satisfies readonly EnglishId[];
 const widths = [14, 12, 40, 40, 24, 12, 14];
 
 /** The lists of smelters that came with suppliers' templates, each content once, by the name that the sheet Suppliers refers to. */
@@ -34,10 +34,10 @@ function contentOf(list: LookupList): string {
 export function listsSheet(lists: KeptLists): ResultSheet {
   return {
     name: sheetNames.lists,
-    heading: [say("lists.sheet.title"), say("lists.sheet.what")],
+    heading: [sayInEnglish("lists.sheet.title"), sayInEnglish("lists.sheet.what")],
     table: {
       name: "Lists",
-      columns: headers.map((header, index) => ({ header: say(header), width: widths[index] ?? 12, kind: "text" })),
+      columns: headers.map((header, index) => ({ header: sayInEnglish(header), width: widths[index] ?? 12, kind: "text" })),
       rows: [...lists].flatMap(([name, { entries }]) => entries.map(({ metal, alias, standardName, country, id, oldId }) => [name, metal, alias, standardName, country, id, oldId])),
     },
     legend: [],
@@ -48,9 +48,9 @@ export function listsSheet(lists: KeptLists): ResultSheet {
 /** The lists of the sheet Lists, by name. A line without list or metal is skipped. */
 export function readKeptLists(rows: readonly (readonly CellValue[])[]): Map<string, LookupList> {
   const lists = new Map<string, LookupList & { entries: LookupEntry[] }>();
-  const heading = rows.slice(0, 40).findIndex((cells) => headers.every((id) => cells.some((cell) => plainText(cell) === say(id))));
+  const heading = rows.slice(0, 40).findIndex((cells) => headers.every((id) => cells.some((cell) => plainText(cell) === sayInEnglish(id))));
   if (heading < 0) return lists;
-  const columns = headers.map((id) => (rows[heading] ?? []).findIndex((cell) => plainText(cell) === say(id)));
+  const columns = headers.map((id) => (rows[heading] ?? []).findIndex((cell) => plainText(cell) === sayInEnglish(id)));
   for (const cells of rows.slice(heading + 1)) {
     const [name = "", metalText = "", alias = "", standardName = "", country = "", id = "", oldId = ""] = columns.map((column) => plainText(cells[column] ?? null));
     const metal = metalIn(metalText);

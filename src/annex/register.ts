@@ -1,6 +1,6 @@
 import type { Review } from "../review";
 import { meaningOf, METALS, plainText, type CellValue, type KnownSheets, type Metal, type Response } from "../template";
-import { say, type WordId } from "../words";
+import { sayInEnglish, type EnglishId } from "../words";
 import { compareNames } from "./collation";
 import type { AnnexRow, LeftOutRow } from "./tables";
 import { foldedName, supplierKey, supplierName } from "./declarations";
@@ -47,19 +47,19 @@ const headers = {
   list: "register.column.list",
   content: "register.column.content",
   key: "annex.column.key",
-} as const satisfies Record<string, WordId>;
+} as const satisfies Record<string, EnglishId>;
 
 /** The states that the desk itself knows; people may write others. */
 export const registerStates = ["asked", "answered", "clarification", "complete", "escalated"] as const;
 export type RegisterState = (typeof registerStates)[number];
 
 export function stateText(state: RegisterState): string {
-  return say(`register.state.${state}`);
+  return sayInEnglish(`register.state.${state}`);
 }
 
 /** Reads the sheet Suppliers. null: it has no columns Supplier and State any more. Lines without a name say nothing. */
 export function readRegister(rows: readonly (readonly CellValue[])[]): RegisterLine[] | null {
-  const heading = rows.slice(0, 40).findIndex((cells) => [headers.supplier, headers.state].every((id) => cells.some((cell) => plainText(cell) === say(id))));
+  const heading = rows.slice(0, 40).findIndex((cells) => [headers.supplier, headers.state].every((id) => cells.some((cell) => plainText(cell) === sayInEnglish(id))));
   if (heading < 0) return null;
   const at = new Map((rows[heading] ?? []).map((cell, column) => [plainText(cell), column]));
   const body = rows.slice(heading + 1);
@@ -67,7 +67,7 @@ export function readRegister(rows: readonly (readonly CellValue[])[]): RegisterL
   const end = body.findIndex((cells) => cells.every((cell) => plainText(cell) === ""));
   return body.slice(0, end < 0 ? body.length : end).flatMap((cells): RegisterLine[] => {
     const text = (name: keyof typeof headers) => {
-      const found = plainText(cells[at.get(say(headers[name])) ?? -1] ?? null);
+      const found = plainText(cells[at.get(sayInEnglish(headers[name])) ?? -1] ?? null);
       return found === none ? "" : found;
     };
     const declaration = text("declaration");
@@ -142,11 +142,11 @@ export function suppliersSheet(entries: readonly RegisterEntry[], outcome: Outco
       found.set(sheet, { matched: counts.matched + 1, designated: counts.designated + (designation === "Yes" ? 1 : 0) });
     }
   }
-  const text = (name: keyof typeof headers, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({ header: say(headers[name]), width, kind: "text", ...more });
-  const count = (name: keyof typeof headers): ResultColumn => ({ header: say(headers[name]), width: 11, kind: "number" });
+  const text = (name: keyof typeof headers, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({ header: sayInEnglish(headers[name]), width, kind: "text", ...more });
+  const count = (name: keyof typeof headers): ResultColumn => ({ header: sayInEnglish(headers[name]), width: 11, kind: "number" });
   return {
     name: sheetNames.suppliers,
-    heading: [say("register.title"), say("register.what", { n: suppliersAsked(entries), answered: new Set(entries.flatMap(({ answered }) => (answered ? [supplierKey(answered.response)] : []))).size }), say("register.how", { states: registerStates.map(stateText).join(", ") }), say("register.legend")],
+    heading: [sayInEnglish("register.title"), sayInEnglish("register.what", { n: suppliersAsked(entries), answered: new Set(entries.flatMap(({ answered }) => (answered ? [supplierKey(answered.response)] : []))).size }), sayInEnglish("register.how", { states: registerStates.map(stateText).join(", ") }), sayInEnglish("register.legend")],
     table: {
       name: "Suppliers",
       columns: [
@@ -172,7 +172,7 @@ export function suppliersSheet(entries: readonly RegisterEntry[], outcome: Outco
           answered?.response.template.version ?? none, answered ? (answered.response.effectiveDate.iso ?? none) : none, answered?.response.company.declarationScope?.text || none,
           ...METALS.map((metal) => (answered ? answersOf(answered.response, metal) : none)),
           ...(answered ? [answered.response.smelters.length, ...(outcome ? [counts.matched, counts.designated] : ["", ""]), ...(["error", "warning", "risk"] as const).map((severity) => answered.review.findings.filter((finding) => finding.severity === severity).length)] : ["", "", "", "", "", ""]),
-          answered ? say(`suppliers.grade.${answered.review.grade}`) : none,
+          answered ? sayInEnglish(`suppliers.grade.${answered.review.grade}`) : none,
           line.parts || none, line.note, line.file || none,
           line.sheets?.declaration ?? none, line.sheets?.smelterList ?? none, line.sheets?.productList ?? none, line.list || none, line.content || none,
           line.sheets?.declaration ?? "",

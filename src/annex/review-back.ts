@@ -1,5 +1,5 @@
 import { plainText, type CellValue } from "../template";
-import { say } from "../words";
+import { sayInEnglish } from "../words";
 
 const headingRows = 60;
 
@@ -11,10 +11,10 @@ export function readAccepted(rows: readonly (readonly CellValue[])[]): Map<strin
   const wanted = ["annex.column.key", "annex.column.state", "annex.column.note"] as const;
   for (const [row, cells] of rows.slice(0, headingRows).entries()) {
     const texts = cells.map((cell) => plainText(cell).toLowerCase());
-    const [key = -1, state = -1, note = -1] = wanted.map((heading) => texts.indexOf(say(heading).toLowerCase()));
+    const [key = -1, state = -1, note = -1] = wanted.map((heading) => texts.indexOf(sayInEnglish(heading).toLowerCase()));
     if (key < 0 || state < 0) continue;
     const text = (at: readonly CellValue[], column: number) => (column < 0 ? "" : plainText(at[column] ?? null));
-    const accepted = say("annex.state.accepted").toLowerCase();
+    const accepted = sayInEnglish("annex.state.accepted").toLowerCase();
     return new Map(rows.slice(row + 1).flatMap((at): [string, string][] => (text(at, key) !== "" && text(at, state).toLowerCase() === accepted ? [[text(at, key), text(at, note)]] : [])));
   }
   return new Map();

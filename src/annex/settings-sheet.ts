@@ -1,5 +1,5 @@
 import { acrossRules, listRules, noSettings, rules, settingKeys } from "../review";
-import { say, type RuleDoc, type WordId } from "../words";
+import { sayInEnglish, type RuleDoc, type EnglishId } from "../words";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
 
@@ -20,7 +20,7 @@ export function settableRules(): SettableRule[] {
   return [...all.values()].sort((one, other) => placeOf(one.id) - placeOf(other.id));
 }
 
-const general: Readonly<Record<(typeof settingKeys)[number], { label: WordId; what: WordId }>> = {
+const general: Readonly<Record<(typeof settingKeys)[number], { label: EnglishId; what: EnglishId }>> = {
   reportingYear: { label: "settings.reportingYear", what: "settings.reportingYear.what" },
   minimumVersion: { label: "settings.minimumVersion", what: "settings.minimumVersion.what" },
   ownNames: { label: "settings.ownNames", what: "settings.ownNames.what" },
@@ -31,15 +31,15 @@ const general: Readonly<Record<(typeof settingKeys)[number], { label: WordId; wh
   privateSectorAudit: { label: "settings.privateSectorAudit", what: "settings.privateSectorAudit.what" },
 };
 
-const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: say("settings.no"), smallerCompany: say("settings.no"), privateSectorAudit: say("settings.no") };
+const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: sayInEnglish("settings.no"), smallerCompany: sayInEnglish("settings.no"), privateSectorAudit: sayInEnglish("settings.no") };
 
 export function settingLabel(key: (typeof settingKeys)[number]): string {
-  return say(general[key].label);
+  return sayInEnglish(general[key].label);
 }
 
 /** The words of the sheet for what a rule can be. */
 export function ruleSettingText(value: SettableRule["value"] | "on"): string {
-  return value === "off" || value === "on" ? say(`settings.${value}`) : say(`annex.severity.${value}`).toLowerCase();
+  return value === "off" || value === "on" ? sayInEnglish(`settings.${value}`) : sayInEnglish(`annex.severity.${value}`).toLowerCase();
 }
 
 /**
@@ -51,19 +51,19 @@ export function settingsSheet(values: ReadonlyMap<string, string>, docs: Readonl
   const row = (key: string, label: string, asDelivered: string, what: string) => [label, values.get(key) ?? "", what, asDelivered, key];
   return {
     name: sheetNames.settings,
-    heading: [say("settings.title"), say("settings.sheet.what"), say("settings.sheet.rules")],
+    heading: [sayInEnglish("settings.title"), sayInEnglish("settings.sheet.what"), sayInEnglish("settings.sheet.rules")],
     table: {
       name: "Settings",
       columns: [
-        { header: say("settings.column.setting"), width: 26, kind: "text" },
-        { header: say("settings.column.value"), width: 22, kind: "text", people: true },
-        { header: say("settings.column.what"), width: 80, kind: "text", wrap: true },
-        { header: say("settings.column.delivered"), width: 16, kind: "text" },
-        { header: say("annex.column.key"), width: 16, kind: "text", key: true },
+        { header: sayInEnglish("settings.column.setting"), width: 26, kind: "text" },
+        { header: sayInEnglish("settings.column.value"), width: 22, kind: "text", people: true },
+        { header: sayInEnglish("settings.column.what"), width: 80, kind: "text", wrap: true },
+        { header: sayInEnglish("settings.column.delivered"), width: 16, kind: "text" },
+        { header: sayInEnglish("annex.column.key"), width: 16, kind: "text", key: true },
       ],
       rows: [
-        ...settingKeys.map((key) => row(key, say(general[key].label), delivered[key] ?? "", say(general[key].what))),
-        ...settableRules().map(({ id, value }) => row(id, say("settings.rule", { id }), ruleSettingText(value), docs[id]?.looks ?? "")),
+        ...settingKeys.map((key) => row(key, sayInEnglish(general[key].label), delivered[key] ?? "", sayInEnglish(general[key].what))),
+        ...settableRules().map(({ id, value }) => row(id, sayInEnglish("settings.rule", { id }), ruleSettingText(value), docs[id]?.looks ?? "")),
       ],
     },
     legend: [],
@@ -73,10 +73,10 @@ export function settingsSheet(values: ReadonlyMap<string, string>, docs: Readonl
 
 /** The team's list of what it does not want, empty to begin with: every column is people's own. */
 export function concernSheet(): ResultSheet {
-  const column = (header: WordId, width: number) => ({ header: say(header), width, kind: "text" as const, people: true, wrap: true });
+  const column = (header: EnglishId, width: number) => ({ header: sayInEnglish(header), width, kind: "text" as const, people: true, wrap: true });
   return {
     name: sheetNames.concerns,
-    heading: [say("settings.concerns.title"), say("settings.concerns.what"), say("settings.concerns.how")],
+    heading: [sayInEnglish("settings.concerns.title"), sayInEnglish("settings.concerns.what"), sayInEnglish("settings.concerns.how")],
     table: {
       name: "ConcernList",
       columns: [column("annex.column.metal", 12), column("settings.column.smelter", 44), column("settings.column.country", 22), column("annex.column.id", 12), column("settings.column.from", 12), column("settings.column.until", 12), column("settings.column.reason", 60)],

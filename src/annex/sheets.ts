@@ -1,6 +1,6 @@
 import { questionOf, type Finding } from "../review";
 import type { StatusList } from "../smelters";
-import { say, sentence } from "../words";
+import { sayInEnglish, sentenceInEnglish } from "../words";
 import { compareNames } from "./collation";
 import type { Annex } from "./consolidate";
 import type { ResultSheet } from "./tables";
@@ -11,18 +11,18 @@ export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Revi
 export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
   return {
     name: sheetNames.annex,
-    heading: [say("annex.title"), list ? say("annex.status", { date: list.asOf, source: list.source }) : say("annex.noListInForce", { date: asOf ?? "" })],
+    heading: [sayInEnglish("annex.title"), list ? sayInEnglish("annex.status", { date: list.asOf, source: list.source }) : sayInEnglish("annex.noListInForce", { date: asOf ?? "" })],
     table: {
       name: "AnnexI",
       columns: [
-        { header: say("annex.column.metal"), width: 12, kind: "text" },
-        { header: say("annex.column.facility"), width: 52, kind: "text", wrap: true },
-        { header: say("annex.column.location"), width: 24, kind: "text" },
-        { header: say("annex.column.designation"), width: 30, kind: "text" },
+        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text" },
+        { header: sayInEnglish("annex.column.designation"), width: 30, kind: "text" },
       ],
       rows: rows.map(({ metal, facility, location, designation }) => [metal, facility, location, designation]),
     },
-    legend: [say("annex.legend.yes"), say("annex.legend.no"), say("annex.legend.known")],
+    legend: [sayInEnglish("annex.legend.yes"), sayInEnglish("annex.legend.no"), sayInEnglish("annex.legend.known")],
     print: { landscape: false },
   };
 }
@@ -30,19 +30,19 @@ export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
 export function leftOutSheet({ leftOut }: Annex): ResultSheet {
   return {
     name: sheetNames.leftOut,
-    heading: [say("annex.leftOut.title"), say("annex.leftOut.what", { n: leftOut.length })],
+    heading: [sayInEnglish("annex.leftOut.title"), sayInEnglish("annex.leftOut.what", { n: leftOut.length })],
     table: {
       name: "LeftOut",
       columns: [
-        { header: say("annex.column.supplier"), width: 30, kind: "text", key: true },
-        { header: say("annex.column.metal"), width: 12, kind: "text" },
-        { header: say("annex.column.smelter"), width: 44, kind: "text", wrap: true },
-        { header: say("annex.column.reason"), width: 44, kind: "text", wrap: true },
-        { header: say("annex.column.sheet"), width: 30, kind: "text", key: true },
-        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 4, key: true },
-        { header: say("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
+        { header: sayInEnglish("annex.column.supplier"), width: 30, kind: "text", key: true },
+        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.smelter"), width: 44, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.reason"), width: 44, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.sheet"), width: 30, kind: "text", key: true },
+        { header: sayInEnglish("annex.column.cell"), width: 9, kind: "link", sheetColumn: 4, key: true },
+        { header: sayInEnglish("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
       ],
-      rows: leftOut.map(({ supplier, metal, name, reason, sheet, row }) => [supplier, metal, name, sentence(reason), sheet, `B${row}`, ""]),
+      rows: leftOut.map(({ supplier, metal, name, reason, sheet, row }) => [supplier, metal, name, sentenceInEnglish(reason), sheet, `B${row}`, ""]),
     },
     legend: [],
     print: { landscape: true },
@@ -64,33 +64,33 @@ export function reviewSheet(lines: readonly ReviewLine[]): ResultSheet {
   const rows = [...lines].sort((a, b) => compareNames(a.supplier, b.supplier));
   return {
     name: sheetNames.review,
-    heading: [say("annex.review.title"), say("annex.review.what", { n: rows.length }), say("annex.review.accepted", { accepted: say("annex.state.accepted") })],
+    heading: [sayInEnglish("annex.review.title"), sayInEnglish("annex.review.what", { n: rows.length }), sayInEnglish("annex.review.accepted", { accepted: sayInEnglish("annex.state.accepted") })],
     table: {
       name: "Review",
       columns: [
-        { header: say("annex.column.supplier"), width: 26, kind: "text", place: true },
-        { header: say("annex.column.class"), width: 16, kind: "text" },
-        { header: say("annex.column.severity"), width: 12, kind: "text" },
-        { header: say("annex.column.rule"), width: 8, kind: "text", place: true },
-        { header: say("annex.column.metal"), width: 10, kind: "text", place: true },
-        { header: say("annex.column.sheet"), width: 28, kind: "text", place: true },
-        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 5, place: true },
-        { header: say("annex.column.finding"), width: 60, kind: "text", wrap: true },
-        { header: say("annex.column.question"), width: 60, kind: "text", wrap: true },
-        { header: say("annex.column.state"), width: 14, kind: "text", people: true, ofSameFacts: { words: say("annex.state.accepted"), then: say("annex.state.changed") } },
-        { header: say("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
-        { header: say("annex.column.key"), width: 14, kind: "text", key: true },
+        { header: sayInEnglish("annex.column.supplier"), width: 26, kind: "text", place: true },
+        { header: sayInEnglish("annex.column.class"), width: 16, kind: "text" },
+        { header: sayInEnglish("annex.column.severity"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.rule"), width: 8, kind: "text", place: true },
+        { header: sayInEnglish("annex.column.metal"), width: 10, kind: "text", place: true },
+        { header: sayInEnglish("annex.column.sheet"), width: 28, kind: "text", place: true },
+        { header: sayInEnglish("annex.column.cell"), width: 9, kind: "link", sheetColumn: 5, place: true },
+        { header: sayInEnglish("annex.column.finding"), width: 60, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.question"), width: 60, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.state"), width: 14, kind: "text", people: true, ofSameFacts: { words: sayInEnglish("annex.state.accepted"), then: sayInEnglish("annex.state.changed") } },
+        { header: sayInEnglish("annex.column.note"), width: 30, kind: "text", people: true, wrap: true },
+        { header: sayInEnglish("annex.column.key"), width: 14, kind: "text", key: true },
       ],
       rows: rows.map(({ supplier, finding, key, said }) => [
         supplier,
-        say(`annex.class.${finding.class}`),
-        say(`annex.severity.${finding.severity}`),
+        sayInEnglish(`annex.class.${finding.class}`),
+        sayInEnglish(`annex.severity.${finding.severity}`),
         finding.rule,
         finding.metal ?? "",
         finding.sheet,
         finding.cell,
-        sentence(finding.message),
-        finding.severity === "information" ? "" : sentence(questionOf(finding)),
+        sentenceInEnglish(finding.message),
+        finding.severity === "information" ? "" : sentenceInEnglish(questionOf(finding)),
         said?.state ?? "",
         said?.note ?? "",
         key,
@@ -105,17 +105,17 @@ export function reviewSheet(lines: readonly ReviewLine[]): ResultSheet {
 export function statusListSheet(lists: readonly StatusList[]): ResultSheet {
   return {
     name: sheetNames.statusList,
-    heading: [say("annex.statusList.title"), say("annex.statusList.what")],
+    heading: [sayInEnglish("annex.statusList.title"), sayInEnglish("annex.statusList.what")],
     table: {
       name: "StatusList",
       columns: [
-        { header: say("annex.column.metal"), width: 12, kind: "text" },
-        { header: say("annex.column.facility"), width: 52, kind: "text", wrap: true },
-        { header: say("annex.column.location"), width: 24, kind: "text" },
-        { header: say("annex.column.id"), width: 12, kind: "text" },
-        { header: say("annex.column.status"), width: 18, kind: "text" },
-        { header: say("annex.column.asOf"), width: 12, kind: "text" },
-        { header: say("annex.column.source"), width: 50, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", wrap: true },
+        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text" },
+        { header: sayInEnglish("annex.column.id"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.status"), width: 18, kind: "text" },
+        { header: sayInEnglish("annex.column.asOf"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.source"), width: 50, kind: "text", wrap: true },
       ],
       rows: lists.flatMap(({ asOf, source, entries }) => entries.map(({ metal, facility, location, id, status }) => [metal, facility, location, id, status, asOf, source])),
     },

@@ -1,5 +1,5 @@
 import { designationOf, type DesignationSettings } from "../smelters";
-import { say, type WordId } from "../words";
+import { sayInEnglish, type EnglishId } from "../words";
 import type { Annex } from "./consolidate";
 import { reasonInWords } from "./listed";
 import { sheetNames } from "./sheets";
@@ -9,15 +9,15 @@ import type { ResultSheet } from "./tables";
 export function annexTwoSheet({ originLines }: Pick<Annex, "originLines">): ResultSheet {
   return {
     name: sheetNames.annexTwo,
-    heading: [say("annexTwo.title"), say("annexTwo.what")],
+    heading: [sayInEnglish("annexTwo.title"), sayInEnglish("annexTwo.what")],
     table: {
       name: "AnnexII",
       columns: [
-        { header: say("annexTwo.column.country"), width: 40, kind: "text", key: true },
-        { header: say("annexTwo.column.metals"), width: 32, kind: "text" },
-        { header: say("annexTwo.column.suppliers"), width: 12, kind: "number" },
+        { header: sayInEnglish("annexTwo.column.country"), width: 40, kind: "text", key: true },
+        { header: sayInEnglish("annexTwo.column.metals"), width: 32, kind: "text" },
+        { header: sayInEnglish("annexTwo.column.suppliers"), width: 12, kind: "number" },
       ],
-      rows: originLines.map(({ country, metals, suppliers }) => [country ?? say("annexTwo.recycled"), metals.join(", "), suppliers.length]),
+      rows: originLines.map(({ country, metals, suppliers }) => [country ?? sayInEnglish("annexTwo.recycled"), metals.join(", "), suppliers.length]),
     },
     legend: [],
     print: { landscape: false },
@@ -26,11 +26,11 @@ export function annexTwoSheet({ originLines }: Pick<Annex, "originLines">): Resu
 
 /** Every row of every supplier's list with what it stands for, how that was found, and the status that follows. */
 export function smeltersSheet({ listed, list }: Pick<Annex, "listed" | "list">, settings: DesignationSettings): ResultSheet {
-  const text = (id: WordId, width: number) => ({ header: say(id), width, kind: "text" as const });
-  const none = say("smelterSheet.none");
+  const text = (id: EnglishId, width: number) => ({ header: sayInEnglish(id), width, kind: "text" as const });
+  const none = sayInEnglish("smelterSheet.none");
   return {
     name: sheetNames.smelters,
-    heading: [say("smelterSheet.title"), say("smelterSheet.what", { n: listed.length }), ...(list ? [say("annex.status", { date: list.asOf, source: list.source })] : [])],
+    heading: [sayInEnglish("smelterSheet.title"), sayInEnglish("smelterSheet.what", { n: listed.length }), ...(list ? [sayInEnglish("annex.status", { date: list.asOf, source: list.source })] : [])],
     table: {
       name: "Smelters",
       columns: [
@@ -47,14 +47,14 @@ export function smeltersSheet({ listed, list }: Pick<Annex, "listed" | "list">, 
         text("annex.column.status", 18),
         text("annex.column.asOf", 12),
         { ...text("annex.column.sheet", 30), key: true },
-        { header: say("annex.column.cell"), width: 9, kind: "link", sheetColumn: 12, key: true },
+        { header: sayInEnglish("annex.column.cell"), width: 9, kind: "link", sheetColumn: 12, key: true },
         { ...text("annex.column.note", 30), people: true, wrap: true },
       ],
       rows: listed.map(({ supplier, row, match }) => {
         const { facility } = match;
         const about = facility
-          ? [facility.name, facility.location, facility.id, say(`how.${match.how}`), designationOf(facility, settings), facility.status?.status ?? none]
-          : [none, "", "", say(reasonInWords(match.reason)), "No", none];
+          ? [facility.name, facility.location, facility.id, sayInEnglish(`how.${match.how}`), designationOf(facility, settings), facility.status?.status ?? none]
+          : [none, "", "", sayInEnglish(reasonInWords(match.reason)), "No", none];
         return [supplier, row.metalText, row.name || row.lookup, row.country, row.id, ...about, list?.asOf ?? none, row.sheet, `B${row.row}`, ""];
       }),
     },

@@ -4,7 +4,7 @@ import { writeWorkbook } from "../files";
 import { designationSettings, findingKeys, noSettings, reviewAll, type ReviewContext } from "../review";
 import { listInForce } from "../smelters";
 import { plainText, type Response } from "../template";
-import { say, sentence } from "../words";
+import { sayInEnglish, sentenceInEnglish } from "../words";
 import { WrongCall, type Call } from "./arguments";
 import { statusListsAt, tablesAt, UnreadableInput } from "./input";
 import type { Output } from "./output";
@@ -25,7 +25,7 @@ export async function annex(call: Call, output: Output): Promise<number> {
   const responses: Response[] = [];
   const unread: { file: string; error: string }[] = [];
   for await (const given of givenBy(call.files)) {
-    if ("problem" in given) unread.push({ file: given.file, error: sentence(given.problem) });
+    if ("problem" in given) unread.push({ file: given.file, error: sentenceInEnglish(given.problem) });
     else responses.push(given.response);
   }
   const result = consolidate({ responses, lists, asOf, reference: [], settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions, filer: settings });
@@ -34,7 +34,7 @@ export async function annex(call: Call, output: Output): Promise<number> {
   for (const problem of problems) output.trouble(problem);
   const out = call.option("out");
   if (out !== null) await write(out, result, responses, { today: null, reportingYear, list: null, settings });
-  if (call.json) output.answer(JSON.stringify({ ...jsonOf(result), notes: [...notes, ...result.notes].map(sentence), unread }, null, 1));
+  if (call.json) output.answer(JSON.stringify({ ...jsonOf(result), notes: [...notes, ...result.notes].map(sentenceInEnglish), unread }, null, 1));
   else output.answer(linesOf(result).join("\n"));
   return unread.length > 0 ? 1 : 0;
 }
@@ -67,7 +67,7 @@ function jsonOf({ asOf, list, rows, leftOut, origins, figures }: Annex): object 
     asOf,
     list,
     rows: rows.map(({ metal, facility, location, designation, id, suppliers }) => ({ metal, facility, location, designation, id, suppliers })),
-    leftOut: leftOut.map(({ supplier, sheet, row, metal, name, reason }) => ({ supplier, sheet, row, metal, name, reason: sentence(reason) })),
+    leftOut: leftOut.map(({ supplier, sheet, row, metal, name, reason }) => ({ supplier, sheet, row, metal, name, reason: sentenceInEnglish(reason) })),
     origins,
     figures,
   };
@@ -76,8 +76,8 @@ function jsonOf({ asOf, list, rows, leftOut, origins, figures }: Annex): object 
 function linesOf({ rows, leftOut, list, notes }: Annex): string[] {
   const yes = rows.filter(({ designation }) => designation === "Yes").length;
   return [
-    ...rows.map(({ metal, facility, location, designation }) => say("desk.annex.row", { metal, facility, location, designation })),
-    say("desk.annex.sum", { n: rows.length, yes, date: list?.asOf ?? "-", left: leftOut.length }),
-    ...notes.map(sentence),
+    ...rows.map(({ metal, facility, location, designation }) => sayInEnglish("desk.annex.row", { metal, facility, location, designation })),
+    sayInEnglish("desk.annex.sum", { n: rows.length, yes, date: list?.asOf ?? "-", left: leftOut.length }),
+    ...notes.map(sentenceInEnglish),
   ];
 }

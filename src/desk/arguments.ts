@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import type { Message } from "../words";
+import type { EnglishId, Message } from "../words";
 
 /** A call that makes no sense: it is told with the usage and ends with status 2. */
 export class WrongCall extends Error {
-  constructor(readonly said: Message) {
+  constructor(readonly said: Message<EnglishId>) {
     super(said.id);
   }
 }

@@ -2,19 +2,19 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { readTable, readWorkbook, type FileResult, type Table } from "../files";
 import { readReferenceTable, readStatusTable, type ReferenceEntry, type StatusList } from "../smelters";
-import { sentence, type Message } from "../words";
+import { sentenceInEnglish, type EnglishId, type Message } from "../words";
 
 /** An input that the whole call needs and that cannot be read: status 1, nothing on standard output. */
 export class UnreadableInput extends Error {
-  constructor(readonly said: Message) {
-    super(sentence(said));
+  constructor(readonly said: Message<EnglishId>) {
+    super(sentenceInEnglish(said));
   }
 }
 
 const workbookName = /\.(?:xlsx|xlsm|xlsb|xls)$/i;
 
 /** The files that the arguments name: a folder stands for the workbooks in it, by name; Excel's lock files are none. */
-export async function filesIn(places: readonly string[]): Promise<(string | { name: string; problem: Message })[]> {
+export async function filesIn(places: readonly string[]): Promise<(string | { name: string; problem: Message<EnglishId> })[]> {
   const found = await Promise.all(
     places.map(async (place) => {
       try {
@@ -29,7 +29,7 @@ export async function filesIn(places: readonly string[]): Promise<(string | { na
   return found.flat();
 }
 
-export async function workbookAt(file: string): Promise<FileResult> {
+export async function workbookAt(file: string): Promise<FileResult | { ok: false; problem: Message<EnglishId> }> {
   try {
     return await readWorkbook(await readFile(file), path.basename(file), { lookups: true });
   } catch {
@@ -38,7 +38,7 @@ export async function workbookAt(file: string): Promise<FileResult> {
 }
 
 /** Every status list in a file. @throws UnreadableInput with the reason. */
-export async function statusListsAt(file: string, asOf: string | null): Promise<{ lists: StatusList[]; notes: Message[] }> {
+export async function statusListsAt(file: string, asOf: string | null): Promise<{ lists: StatusList[]; notes: Message<EnglishId>[] }> {
   const results = (await tablesAt(file)).map((table) => readStatusTable(table, { asOf: asOf ?? undefined, source: path.basename(file) }));
   const read = results.flatMap((result) => (result.ok ? [result] : []));
   const [refused] = results;

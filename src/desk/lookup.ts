@@ -1,6 +1,6 @@
 import { Matcher } from "../smelters";
 import { METALS, plainText } from "../template";
-import { say } from "../words";
+import { sayInEnglish } from "../words";
 import { WrongCall, type Call } from "./arguments";
 import { referenceAt, tablesAt, UnreadableInput } from "./input";
 import type { Output } from "./output";
@@ -23,7 +23,7 @@ export async function lookup(call: Call, output: Output): Promise<number> {
       candidates: matcher.candidates(asked).map((facility) => facility.id),
     };
   });
-  output.answer(call.json ? JSON.stringify(answers, null, 1) : answers.map(({ query, metal, id, how }) => say("desk.lookup.row", { query, metal, id: id ?? "-", how })).join("\n"));
+  output.answer(call.json ? JSON.stringify(answers, null, 1) : answers.map(({ query, metal, id, how }) => sayInEnglish("desk.lookup.row", { query, metal, id: id ?? "-", how })).join("\n"));
   return 0;
 }
 

@@ -1,4 +1,4 @@
-import { say, sentence } from "../words";
+import { sayInEnglish, sentenceInEnglish } from "../words";
 import { annex } from "./annex";
 import { readCall, WrongCall } from "./arguments";
 import { UnreadableInput } from "./input";
@@ -20,7 +20,7 @@ export async function main([command, ...rest]: readonly string[], output: Output
         return await lookup(readCall(rest, ["reference"]), output);
       case "help":
       case "--help":
-        output.answer(say("desk.usage"));
+        output.answer(sayInEnglish("desk.usage"));
         return done;
       default:
         throw new WrongCall({ id: "desk.unknownCommand", slots: { command: command ?? "" } });
@@ -31,7 +31,7 @@ export async function main([command, ...rest]: readonly string[], output: Output
       return inputUnread;
     }
     if (!(error instanceof WrongCall)) throw error;
-    output.trouble(`${sentence(error.said)}\n${say("desk.usage")}`);
+    output.trouble(`${sentenceInEnglish(error.said)}\n${sayInEnglish("desk.usage")}`);
     return wrongCall;
   }
 }

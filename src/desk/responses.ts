@@ -1,9 +1,9 @@
 import { readTemplates, type LookupList, type Response, type SharedParts } from "../template";
-import type { Message } from "../words";
+import type { EnglishId, Message } from "../words";
 import { filesIn, workbookAt } from "./input";
 
 /** What one file gave: a response, or why there is none. A workbook with several templates gives several. */
-export type Given = { file: string; response: Response } | { file: string; problem: Message; shared?: SharedParts };
+export type Given = { file: string; response: Response } | { file: string; problem: Message<EnglishId>; shared?: SharedParts };
 
 /** Reads one file after the other, so that a few hundred need no more memory than the largest. */
 export async function* givenBy(places: readonly string[]): AsyncGenerator<Given> {

@@ -2,7 +2,7 @@ import path from "node:path";
 import { declaredBy, reviewList, reviewResponse, withAcross, type Declared, type Finding, type Review, type ReviewContext, type Reviewed } from "../review";
 import { listInForce, Matcher, ownListOf, referenceOf, type StatusList } from "../smelters";
 import { METALS, type LookupList, type Response, type SharedParts } from "../template";
-import { say, sentence } from "../words";
+import { sayInEnglish, sentenceInEnglish } from "../words";
 import type { Call } from "./arguments";
 import { statusListsAt } from "./input";
 import type { Output } from "./output";
@@ -26,7 +26,7 @@ export async function review(call: Call, output: Output): Promise<number> {
   for await (const given of givenBy(call.files)) {
     if ("problem" in given) {
       unread++;
-      const error = sentence(given.problem);
+      const error = sentenceInEnglish(given.problem);
       if (call.json) files.push({ text: JSON.stringify({ file: given.file, error, ...(given.shared ? sharedOf(given.shared) : {}), grade: "unreadable" }, null, 1), reviewed: null });
       else output.trouble(error);
       continue;
@@ -47,7 +47,7 @@ export async function review(call: Call, output: Output): Promise<number> {
   const ofList = inForce === null || status === null ? [] : reviewList(inForce, path.basename(status), { today, reportingYear, list: inForce, lists, settings });
   const listText = inForce === null ? "" : `,\n"statusList": ${JSON.stringify({ asOf: inForce.asOf, source: inForce.source, findings: ofList.map(findingOf) }, null, 1)}`;
   if (call.json) output.answer(texts.length === 0 ? `{"files": []${listText}}` : `]${listText}}`);
-  else if (inForce !== null && ofList.length > 0) output.answer(linesOf(say("desk.review.list", { date: inForce.asOf, source: inForce.source }), { findings: ofList, grade: "complete", decidedBy: null }, false));
+  else if (inForce !== null && ofList.length > 0) output.answer(linesOf(sayInEnglish("desk.review.list", { date: inForce.asOf, source: inForce.source }), { findings: ofList, grade: "complete", decidedBy: null }, false));
   return unread > 0 ? 1 : 0;
 }
 
@@ -113,14 +113,14 @@ function cidOf(id: string | undefined): string | null {
 }
 
 function findingOf({ rule, class: findingClass, severity, sheet, cell, metal, message, also }: Finding): unknown {
-  return { rule, class: findingClass, severity, sheet, cell, ...(metal ? { metal } : {}), message: sentence(message), ...(also ? { also } : {}) };
+  return { rule, class: findingClass, severity, sheet, cell, ...(metal ? { metal } : {}), message: sentenceInEnglish(message), ...(also ? { also } : {}) };
 }
 
 function headOf(file: string, { response }: Review): string {
-  return say("desk.review.file", { file, company: response.company.companyName?.text ?? "", version: response.template.version, date: response.effectiveDate.iso ?? "" });
+  return sayInEnglish("desk.review.file", { file, company: response.company.companyName?.text ?? "", version: response.template.version, date: response.effectiveDate.iso ?? "" });
 }
 
 function linesOf(head: string, { findings, grade }: Reviewed, graded = true): string {
-  const lines = findings.map(({ severity, rule, sheet, cell, message }) => say("desk.review.finding", { severity, rule, sheet, cell, message: sentence(message) }));
-  return [`${head}${!graded ? "" : say("desk.review.result", { grade, n: findings.length })}`, ...lines].join("\n");
+  const lines = findings.map(({ severity, rule, sheet, cell, message }) => sayInEnglish("desk.review.finding", { severity, rule, sheet, cell, message: sentenceInEnglish(message) }));
+  return [`${head}${!graded ? "" : sayInEnglish("desk.review.result", { grade, n: findings.length })}`, ...lines].join("\n");
 }

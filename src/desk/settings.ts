@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { readDecisions } from "../annex";
 import { noSettings, readConcerns, readSettingLines, settingLinesIn, type Concern, type ReviewSettings, type SettingLine } from "../review";
 import type { Decisions } from "../smelters";
-import { sentence, type Message } from "../words";
+import { sentenceInEnglish, type EnglishId, type Message } from "../words";
 import { tablesAt, UnreadableInput } from "./input";
 
 /**
@@ -22,7 +22,7 @@ export async function settingsAt(file: string | null): Promise<{ settings: Revie
   if (lines === null && found.length === 0 && decisions.size === 0) throw new UnreadableInput({ id: "settings.noFile", slots: { name: file } });
   const concerns = found.flatMap((one): Concern[] => one.concerns);
   const { settings, problems } = readSettingLines(lines ?? [], concerns);
-  return { settings, decisions, problems: [...problems, ...found.flatMap((one): Message[] => one.problems)].map(sentence) };
+  return { settings, decisions, problems: [...problems, ...found.flatMap((one): Message<EnglishId>[] => one.problems)].map(sentenceInEnglish) };
 }
 
 /** JSON as the same two tables, so that it is read by the same rules. */

@@ -1,7 +1,7 @@
 import { annexSheet, annexTwoSheet, compareAnnexes, concernSheet, coverSheet, decisionsSheet, figuresSheet, leftOutSheet, listsSheet, planAdding, readAccepted, readOldAnnex, registerEntries, reviewSheet, settingsSheet, sheetNames, smeltersSheet, statusListSheet, suppliersSheet, type AddOutcome, type Comparison, type ResultSheet, type ReviewLine, type SupplierFile } from "../annex";
 import { designationSettings } from "../review";
 import { headingsToChoose, readStatusTable, type Decision, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../smelters";
-import { ruleDocs, say, type Message } from "../words";
+import { ruleDocsInEnglish, say, sayInEnglish, type Message } from "../words";
 import { copySheets } from "../template";
 import { openNewWorkbook, readOpenWorkbook, readSheets, writeResults, writeState } from "../workbook";
 import { allFindings, inWorkbook, judgeWorkbook, withAccepted, withAdded, withBuilt, withDecision, withSheetsOf, type Desk, type Occasion, type Supplier } from "./deskModel";
@@ -54,16 +54,16 @@ export async function startTeam(desk: Desk): Promise<void> {
     suppliersSheet(registerEntries(added.lines, answered), null),
     ...(desk.lists.length > 0 ? [statusListSheet(desk.lists)] : []),
     ...(decisions.size > 0 ? [decisionsSheet(decisions.values())] : []),
-    ...(settingLines.length > 0 ? [settingsSheet(new Map(settingLines.map(({ key, value }) => [key, value])), await ruleDocs())] : []),
+    ...(settingLines.length > 0 ? [settingsSheet(new Map(settingLines.map(({ key, value }) => [key, value])), await ruleDocsInEnglish())] : []),
     ...(added.lists.size > 0 ? [listsSheet(added.lists)] : []),
   ];
-  await openNewWorkbook(await writeWorkbook(results, { title: say("team.title"), raw: added.sheets }));
+  await openNewWorkbook(await writeWorkbook(results, { title: sayInEnglish("team.title"), raw: added.sheets }));
 }
 
 /** Opens a new workbook that holds the review alone, to be saved beside a template that locks its own. */
 export async function saveReview(desk: Desk): Promise<void> {
   const { writeWorkbook } = await import("../files");
-  await openNewWorkbook(await writeWorkbook([reviewSheet(linesOf(desk))], { title: say("annex.review.title") }));
+  await openNewWorkbook(await writeWorkbook([reviewSheet(linesOf(desk))], { title: sayInEnglish("annex.review.title") }));
 }
 
 /** What became of one file that was added. */
@@ -164,7 +164,7 @@ async function settle(desk: Desk, key: string, kept: { note: string; day: string
     else await store.remove(key);
     return { desk: next, lasts: store.lasts };
   }
-  const state = kept ? say("annex.state.accepted") : say("annex.state.open");
+  const state = kept ? sayInEnglish("annex.state.accepted") : sayInEnglish("annex.state.open");
   if (!(await writeState(key, state, kept?.note ?? null))) {
     await writeResults([reviewSheet(linesOf(desk).map((line) => (line.key === key ? { ...line, said: { state, note: kept?.note ?? "" } } : line)))]);
   }
@@ -205,8 +205,8 @@ export async function keepSettings(desk: Desk, values: ReadonlyMap<string, strin
     return { lasts: store.lasts };
   }
   // A blank would leave what stands there.
-  const said = new Map([...values].map(([key, value]) => [key, value === "" ? say("settings.default") : value]));
-  await writeResults([settingsSheet(said, await ruleDocs())]);
+  const said = new Map([...values].map(([key, value]) => [key, value === "" ? sayInEnglish("settings.default") : value]));
+  await writeResults([settingsSheet(said, await ruleDocsInEnglish())]);
   return { lasts: true };
 }
 

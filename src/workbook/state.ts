@@ -1,6 +1,6 @@
 import { sheetNames } from "../annex";
 import { plainText, type CellValue } from "../template";
-import { say } from "../words";
+import { sayInEnglish } from "../words";
 import { inExcel } from "./errors";
 
 const tableName = "Review";
@@ -22,7 +22,7 @@ export async function writeState(key: string, state: string, note: string | null
     if (table.isNullObject) return false;
     const [header = [], ...rows] = range.values as CellValue[][];
     const columnOf = (heading: string) => header.findIndex((cell) => plainText(cell).toLowerCase() === heading.toLowerCase());
-    const [keys, states, notes] = [columnOf(say("annex.column.key")), columnOf(say("annex.column.state")), columnOf(say("annex.column.note"))];
+    const [keys, states, notes] = [columnOf(sayInEnglish("annex.column.key")), columnOf(sayInEnglish("annex.column.state")), columnOf(sayInEnglish("annex.column.note"))];
     const row = rows.findIndex((cells) => plainText(cells[keys] ?? null) === key);
     if (row < 0 || states < 0 || notes < 0) return false;
     for (const [column, text] of [[states, state], [notes, note]] as const) {

@@ -467,6 +467,15 @@ await withStage({ title: "a locked template where storage is denied", pane: 380 
 
 await withStage({ title: "the job by keyboard", pane: 380 }, async (stage) => {
   await read(stage);
+  await step("the Tab key leaves the pane at its end and at its beginning", async () => {
+    const isInPane = () => stage.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+    for (const [name, key] of [["Review", "Tab"], [/List:/, "Shift+Tab"]]) {
+      await stage.pane.getByRole("button", { name, exact: true }).first().focus();
+      assert.equal(await isInPane(), true);
+      for (let n = 0; n < 3 && (await isInPane()); n++) await stage.page.keyboard.press(key);
+      assert.equal(await isInPane(), false, `${key} stays in the pane`);
+    }
+  });
   const press = async (...keys) => { for (const key of keys) await stage.page.keyboard.press(key); };
   await step("arrow keys reach the annex, and Enter builds it", async () => {
     await tab(stage, "Suppliers").focus();

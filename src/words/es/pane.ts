@@ -1,0 +1,1 @@
+export { pane } from "../en/pane";

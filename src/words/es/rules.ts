@@ -1,0 +1,1 @@
+export { ruleDocs } from "../en/rules";

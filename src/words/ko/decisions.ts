@@ -1,0 +1,1 @@
+export { decisions } from "../en/decisions";

@@ -1,0 +1,20 @@
+/** Words of the desk's own sheets; English, see ../index. */
+export const cover = {
+  "cover.title": "Conflict minerals: what this workbook holds",
+  "cover.built": "Built on {date} from {n|one supplier|{n} suppliers} of {asked} asked.",
+  "cover.column.sheet": "Sheet or file",
+  "cover.column.what": "What it holds",
+  "cover.annex": "{n|One facility|{n} facilities} that suppliers named and a list knows; {yes} designated.",
+  "cover.annexTwo": "Countries of origin by the mines that suppliers named.",
+  "cover.figures": "The counts of the report, each with how it is counted, and draft sentences.",
+  "cover.suppliers": "Who was asked, who answered, and how good the answer is.",
+  "cover.smelters": "Every row of suppliers' lists: what it stands for and how that was found.",
+  "cover.leftOut": "{n|One row|{n} rows} that {n|stands|stand} for no known facility, with the reason.",
+  "cover.review": "{n|One open question|{n} open questions} about suppliers' answers, with the cell and what to ask.",
+  "cover.statusList": "The dated lists of designated facilities. The newest that is not later than the report's date counts.",
+  "cover.file": "{supplier}: {sheets}",
+  "cover.how": "Everything can be read without 3TG Desk: the sheets hold values, and links to cells work in any Excel.",
+  "cover.protected": "In Protected View, as Excel opens mailed files, all is shown and nothing can be changed; links work after Enable Editing.",
+  "cover.compatibility": "Saved as .xls (compatibility mode) tables become plain ranges and long texts may be cut: keep the file as .xlsx.",
+  "team.title": "Conflict minerals of our suppliers",
+} as const;
