@@ -17,6 +17,6 @@ export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-she
 export { readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";
 export { planSheet, type OldTable, type SheetPlan, type Strip, type TableArea } from "./plan";
 export { readAccepted } from "./review-back";
-export { concernSheet, ruleSettingText, settableRules, settingLabel, settingsSheet } from "./settings-sheet";
+export { concernSheet, ruleSettingText, settableRules, settingsSheet } from "./settings-sheet";
 export { annexSheet, leftOutSheet, reviewSheet, sheetNames, statusListSheet, type ReviewLine } from "./sheets";
 export * from "./tables";

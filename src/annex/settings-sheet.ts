@@ -33,10 +33,6 @@ const general: Readonly<Record<(typeof settingKeys)[number], { label: EnglishId;
 
 const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: sayInEnglish("settings.no"), smallerCompany: sayInEnglish("settings.no"), privateSectorAudit: sayInEnglish("settings.no") };
 
-export function settingLabel(key: (typeof settingKeys)[number]): string {
-  return sayInEnglish(general[key].label);
-}
-
 /** The words of the sheet for what a rule can be. */
 export function ruleSettingText(value: SettableRule["value"] | "on"): string {
   return value === "off" || value === "on" ? sayInEnglish(`settings.${value}`) : sayInEnglish(`annex.severity.${value}`).toLowerCase();

@@ -1,6 +1,6 @@
 import { questionOf, type Finding } from "../review";
 import type { StatusList } from "../smelters";
-import { sayInEnglish, sentenceInEnglish } from "../words";
+import { english, sayIn, sayInEnglish, sentenceInEnglish } from "../words";
 import { compareNames } from "./collation";
 import type { Annex } from "./consolidate";
 import type { ResultSheet } from "./tables";
@@ -59,6 +59,11 @@ export interface ReviewLine {
   said?: { state: string; note: string };
 }
 
+function questionInEnglish(finding: Finding): string {
+  const { id, slots } = questionOf(finding);
+  return sayIn(english.words, id, slots);
+}
+
 /** By supplier; within a supplier in the order of the review. */
 export function reviewSheet(lines: readonly ReviewLine[]): ResultSheet {
   const rows = [...lines].sort((a, b) => compareNames(a.supplier, b.supplier));
@@ -90,7 +95,7 @@ export function reviewSheet(lines: readonly ReviewLine[]): ResultSheet {
         finding.sheet,
         finding.cell,
         sentenceInEnglish(finding.message),
-        finding.severity === "information" ? "" : sentenceInEnglish(questionOf(finding)),
+        finding.severity === "information" ? "" : questionInEnglish(finding),
         said?.state ?? "",
         said?.note ?? "",
         key,

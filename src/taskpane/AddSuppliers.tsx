@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useEffect, useRef, useState } from "react";
 import { say, sentence } from "../words";
 import type { Desk } from "./deskModel";
-import type { AddResult } from "./job";
+import type { AddResult } from "./job/add";
 import { Notice } from "./Notice";
 import { usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";

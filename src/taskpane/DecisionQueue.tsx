@@ -5,7 +5,7 @@ import type { Decision, Verdict } from "../smelters";
 import { say, sentence } from "../words";
 import type { Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
-import { keepPersonName, personName } from "./job";
+import { keepPersonName, personName } from "./job/person";
 import { usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 

@@ -4,11 +4,12 @@ import type { FindingClass, Severity } from "../review";
 import { METALS } from "../template";
 import { say } from "../words";
 import { AcceptedList } from "./AcceptedList";
-import { allFindings, type Desk } from "./deskModel";
+import type { Desk } from "./deskModel";
 import { FindingList } from "./FindingList";
 import { countOf, everything, firstOf, groupFindings, sheetsIn, type FindingFilter } from "./findings";
 import { SeverityMark } from "./GradeMark";
 import { usePageStyles } from "./layout";
+import { allFindings } from "./openLines";
 
 const classes: readonly (FindingClass | null)[] = [null, "completeness", "consistency", "reasonableness"];
 const severities: readonly Severity[] = ["error", "warning", "risk", "information"];

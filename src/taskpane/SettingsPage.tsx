@@ -1,13 +1,13 @@
 import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
-import { ruleSettingText, settableRules, settingLabel } from "../annex";
+import { ruleSettingText, settableRules } from "../annex";
 import { settingKeys, type SettingKey } from "../review";
 import { releases } from "../template";
-import { ruleDocs, say, sentence, type RuleDoc } from "../words";
+import { ruleDocs, say, sayInEnglish, sentence, type RuleDoc } from "../words";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
-import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job";
+import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job/settings";
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
@@ -40,7 +40,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
     return () => { wanted = false; };
   }, [desk]);
 
-  const stands = new Map(desk.settingLines.map(({ key, value }) => [key.toLowerCase(), value.toLowerCase() === say("settings.default") ? "" : value]));
+  const stands = new Map(desk.settingLines.map(({ key, value }) => [key.toLowerCase(), value.toLowerCase() === sayInEnglish("settings.default") ? "" : value]));
   const valueOf = (key: string) => changed.get(key) ?? stands.get(key.toLowerCase()) ?? "";
   const change = (key: string, value: string) => { setChanged(new Map([...changed, [key, value]])); };
   const all = settableRules();
@@ -58,7 +58,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       true,
     );
   const textField = (key: SettingKey) => (
-    <Field label={settingLabel(key)} hint={say(`settings.${key}.what`)}>
+    <Field label={say(`settings.${key}`)} hint={say(`settings.${key}.what`)}>
       <Input value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }} />
     </Field>
   );
@@ -75,24 +75,24 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       {settingKeys.map((key) => (
         <div key={key}>
           {key === "minimumVersion" ? (
-            <Field label={settingLabel(key)} hint={say("settings.minimumVersion.what")}>
+            <Field label={say(`settings.${key}`)} hint={say("settings.minimumVersion.what")}>
               <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.page.anyVersion")}</option>
                 {releases.map(([version]) => <option key={version} value={version}>{version}</option>)}
               </Select>
             </Field>
           ) : key === "wantedScope" ? (
-            <Field label={settingLabel(key)} hint={say("settings.wantedScope.what")}>
+            <Field label={say(`settings.${key}`)} hint={say("settings.wantedScope.what")}>
               <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.page.anyScope")}</option>
                 {scopes.map((scope) => <option key={scope} value={scope}>{say(`settings.scope.${scope}`)}</option>)}
               </Select>
             </Field>
           ) : key === "smallerCompany" || key === "privateSectorAudit" ? (
-            <Field label={settingLabel(key)} hint={say(`settings.${key}.what`)}>
+            <Field label={say(`settings.${key}`)} hint={say(`settings.${key}.what`)}>
               <Select value={valueOf(key).toLowerCase()} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.default")}: {say("settings.no")}</option>
-                <option value={say("settings.yes")}>{say("settings.yes")}</option>
+                <option value={sayInEnglish("settings.yes")}>{say("settings.yes")}</option>
               </Select>
             </Field>
           ) : (
@@ -128,8 +128,8 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
           <li key={id} className={page.item}>
             <Field label={say("settings.rule", { id })} hint={docs[id]?.looks}>
               <Select value={valueOf(id).toLowerCase()} onChange={(_, { value }) => { change(id, value); }}>
-                <option value="">{say("settings.default")}: {ruleSettingText(delivered)}</option>
-                {choices.map((choice) => <option key={choice} value={ruleSettingText(choice)}>{ruleSettingText(choice)}</option>)}
+                <option value="">{say("settings.default")}: {ruleValueInWords(delivered)}</option>
+                {choices.map((choice) => <option key={choice} value={ruleSettingText(choice)}>{ruleValueInWords(choice)}</option>)}
               </Select>
             </Field>
           </li>
@@ -160,4 +160,9 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       )}
     </section>
   );
+}
+
+/** A rule's setting in the reader's language; the sheet has it in English. */
+function ruleValueInWords(value: (typeof choices)[number]): string {
+  return value === "off" || value === "on" ? say(`settings.${value}`) : say(`annex.severity.${value}`);
 }

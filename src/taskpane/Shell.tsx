@@ -1,17 +1,11 @@
-import { Button, Spinner, Tab, TabList, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { ruleSettingText } from "../annex";
+import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, useEffect, useState } from "react";
 import { say } from "../words";
-import { AnnexPage } from "./AnnexPage";
 import type { Desk } from "./deskModel";
 import { dayText, momentText, today } from "./format";
-import { keepSettings, openFindings, saveReview, startTeam, writeReview } from "./job";
-import { ListsPage } from "./ListsPage";
+import { openFindings } from "./openLines";
 import { Notice } from "./Notice";
-import { ReviewPage } from "./ReviewPage";
-import { SettingsPage } from "./SettingsPage";
-import { SmeltersPage } from "./SmeltersPage";
-import { SuppliersPage } from "./SuppliersPage";
+import { AnnexPage, fetchFirstPage, fetchLaterPages, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage } from "./laterPages";
 import { useDesk } from "./useDesk";
 
 const tabs = ["suppliers", "review", "smelters", "annex"] as const;
@@ -25,6 +19,7 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  count: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1 },
   status: { padding: `0 ${tokens.spacingHorizontalM}`, minHeight: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   bar: { padding: tokens.spacingHorizontalM },
@@ -46,6 +41,8 @@ export function Shell({ start }: { start: PageName }) {
     setBefore(besides.some((one) => one === page) ? before : page);
     setPage(next);
   };
+  const isRead = desk !== null;
+  useEffect(() => { (isRead ? fetchLaterPages : fetchFirstPage)(); }, [isRead]);
   useEffect(() => {
     // A file that is dropped beside its place must not take the place of the pane.
     const ignore = (event: DragEvent) => { event.preventDefault(); };
@@ -83,7 +80,7 @@ export function Shell({ start }: { start: PageName }) {
             {tabs.map((tab) => (
               <Tab key={tab} value={tab} className={styles.tab} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
                 {say(`pane.tab.${tab}`)}
-                {open(tab) > 0 && <Text aria-hidden size={200}> {open(tab)}</Text>}
+                {open(tab) > 0 && <span aria-hidden className={styles.count}> {open(tab)}</span>}
               </Tab>
             ))}
           </TabList>
@@ -135,11 +132,11 @@ export function Shell({ start }: { start: PageName }) {
               actions={
                 <>
                   <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
-                    await startTeam(current);
+                    await (await import("./job/team")).startTeam(current);
                     return say("team.started");
                   })}>{say("team.start")}</Button>
                   <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
-                    await saveReview(current);
+                    await (await import("./job/team")).saveReview(current);
                     return say("team.reviewOpened");
                   })}>{say("team.saveReview")}</Button>
                 </>
@@ -149,29 +146,31 @@ export function Shell({ start }: { start: PageName }) {
             </Notice>
           </div>
         )}
-        {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
-        {desk && page === "review" && (
-          <ReviewPage
-            desk={desk}
-            goToCell={state.goToCell}
-            readAgain={() => void state.read()}
-            writeReview={() => void state.perform(say("pane.writing"), async (current) => {
-              await writeReview(current);
-              return say("review.page.written", { n: openFindings(current) });
-            })}
-            settle={state.settle}
-            switchOff={(rule) => void state.perform(say("pane.writing"), async (current) => {
-              const { lasts } = await keepSettings(current, new Map([[rule, ruleSettingText("off")]]), today());
-              return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
-            }, true)}
-            showSettings={() => { show("settings"); }}
-            about={about}
-          />
-        )}
-        {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
-        {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
-        {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
-        {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
+        <Suspense fallback={null}>
+          {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+          {desk && page === "review" && (
+            <ReviewPage
+              desk={desk}
+              goToCell={state.goToCell}
+              readAgain={() => void state.read()}
+              writeReview={() => void state.perform(say("pane.writing"), async (current) => {
+                await (await import("./job/build")).writeReview(current);
+                return say("review.page.written", { n: openFindings(current) });
+              })}
+              settle={state.settle}
+              switchOff={(rule) => void state.perform(say("pane.writing"), async (current) => {
+                const { lasts } = await (await import("./job/settings")).keepSettings(current, new Map([[rule, "off"]]), today());
+                return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
+              }, true)}
+              showSettings={() => { show("settings"); }}
+              about={about}
+            />
+          )}
+          {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
+          {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
+          {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
+          {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
+        </Suspense>
       </main>
       <footer className={styles.foot}>{say("pane.foot")}</footer>
     </div>

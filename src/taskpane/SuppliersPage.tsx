@@ -8,7 +8,7 @@ import { Bars } from "./Bars";
 import { GradeMark } from "./GradeMark";
 import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
-import { SupplierPage } from "./SupplierPage";
+import { SupplierPage } from "./laterPages";
 import type { DeskActions } from "./useDesk";
 
 const useStyles = makeStyles({

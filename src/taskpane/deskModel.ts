@@ -1,4 +1,4 @@
-import { annexSheet, compareAnnexes, consolidate, consolidateInSteps, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
+import { compareAnnexes, consolidate, consolidateInSteps, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -260,11 +260,6 @@ export function withAccepted({ parts }: Desk, key: string, note: string | null):
   return assemble({ ...parts, accepted });
 }
 
-/** What is found about every supplier, and about the status list. */
-export function allFindings({ suppliers, ofList }: Desk): readonly Findings[] {
-  return [...suppliers, ofList];
-}
-
 /** The same workbook after somebody decided about a name (a decision) or took it back (null). Only who lists the name is judged again. */
 export function withDecision({ parts }: Desk, key: string, decision: Decision | null): Desk {
   const decisions = new Map(parts.decisions);
@@ -324,12 +319,10 @@ export function inWorkbook(response: Response, sheets: Response["sheets"], looku
   return { ...response, workbook, fileForm: null, checkerTotal: null, lookup, sheets, pairedBy: "register", smelters: response.smelters.map((row) => ({ ...row, sheet: sheets.smelterList ?? row.sheet })) };
 }
 
-/** The same workbook after a writing that can be undone; after a build (an annex) the sheet Annex I says what the annex says. */
-export function withBuilt(desk: Desk, at: string, annex: Annex | null): Desk {
+/** The same workbook after a writing that can be undone. @param built the sheet Annex I as it reads after a build; null: nothing was built */
+export function withBuilt(desk: Desk, at: string, built: OpenWorkbook["tables"]["annex"]): Desk {
   const { tables } = desk.parts.open;
-  const sheet = annex && annexSheet(annex);
-  const built = sheet ? { name: sheet.name, rows: [sheet.table.columns.map(({ header }) => header), ...sheet.table.rows] } : tables.annex;
-  const open = { ...desk.parts.open, tables: { ...tables, annex: built, backup: { name: sheetNames.backup, rows: [["built"], [at]] } } };
+  const open = { ...desk.parts.open, tables: { ...tables, annex: built ?? tables.annex, backup: { name: sheetNames.backup, rows: [["built"], [at]] } } };
   return assemble({ ...desk.parts, open });
 }
 

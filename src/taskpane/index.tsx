@@ -1,24 +1,27 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createTabster } from "tabster";
 import { say } from "../words";
 import { excelIsNewEnough } from "../workbook";
+import { speak } from "./language";
 import { pageInAddress, Shell, type PageName } from "./Shell";
-import { useTheme } from "./theme";
+import { firstTheme, useTheme } from "./theme";
 
 // Fluent's own settings move the focus by hidden elements in every list of tabs, which screen readers and axe-core trip over. The first
 // to ask decides for the window: here the Tab key is listened to instead. The two stops that remain around the page are hidden in taskpane.html.
 createTabster(window, { autoRoot: {}, controlTab: true, rootDummyInputs: false });
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const root = document.getElementById("root");
   if (!root) return;
-  createRoot(root).render(<Themed>{host !== Office.HostType.Excel ? <Sentence text={say("pane.outside")} /> : excelIsNewEnough() ? <Shell start={startPage()} /> : <Sentence text={say("workbook.tooOld")} />}</Themed>);
+  const isExcel = host === Office.HostType.Excel;
+  const [theme] = await Promise.all([firstTheme(), speak(isExcel ? Office.context : { displayLanguage: navigator.language, contentLanguage: navigator.language })]);
+  createRoot(root).render(<Themed first={theme}>{!isExcel ? <Sentence text={say("pane.outside")} /> : excelIsNewEnough() ? <Shell start={startPage()} /> : <Sentence text={say("workbook.tooOld")} />}</Themed>);
 });
 
-function Themed({ children }: { children: ReactNode }) {
-  return <FluentProvider theme={useTheme()}>{children}</FluentProvider>;
+function Themed({ first, children }: { first: Theme; children: ReactNode }) {
+  return <FluentProvider theme={useTheme(first)}>{children}</FluentProvider>;
 }
 
 function Sentence({ text }: { text: string }) {

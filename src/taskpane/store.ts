@@ -19,6 +19,9 @@ const version = 2;
 /** What a locked template cannot keep, and the name that stands beside decisions. */
 const stores = ["accepted", "settings", "decisions", "person"] as const;
 
+/** The kinds that stand in for sheets of a locked template. */
+export const keptForLocked = ["accepted", "settings", "decisions"] as const;
+
 type StoreName = (typeof stores)[number];
 
 let opening: Promise<IDBDatabase | null> | null = null;

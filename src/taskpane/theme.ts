@@ -1,16 +1,36 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import type { Theme } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const forced = "(forced-colors: active)";
 const dark = "(prefers-color-scheme: dark)";
 
-/** Excel's own theme where it tells one (Windows and Mac), else the system's; Windows contrast themes before both. */
-export function useTheme(): Theme {
-  const name = useSyncExternalStore(subscribe, currentTheme);
-  return name === "contrast" ? teamsHighContrastTheme : name === "dark" ? webDarkTheme : webLightTheme;
+type ThemeName = "contrast" | "dark" | "light";
+
+/** Each by itself: nobody needs all three. */
+const themes: Readonly<Record<ThemeName, () => Promise<Theme>>> = {
+  contrast: async () => (await import("./themes/contrast")).theme,
+  dark: async () => (await import("./themes/dark")).theme,
+  light: async () => (await import("./themes/light")).theme,
+};
+
+/** The theme that the pane begins with. */
+export function firstTheme(): Promise<Theme> {
+  return themes[currentTheme()]();
 }
 
-function currentTheme(): "contrast" | "dark" | "light" {
+/** Excel's own theme where it tells one (Windows and Mac), else the system's; Windows contrast themes before both. @param first what stands until another is loaded */
+export function useTheme(first: Theme): Theme {
+  const name = useSyncExternalStore(subscribe, currentTheme);
+  const [theme, setTheme] = useState(first);
+  useEffect(() => {
+    let wanted = true;
+    themes[name]().then((loaded) => { if (wanted) setTheme(loaded); }, () => undefined);
+    return () => { wanted = false; };
+  }, [name]);
+  return theme;
+}
+
+function currentTheme(): ThemeName {
   if (matchMedia(forced).matches) return "contrast";
   const office = officeBackground();
   return (office === null ? matchMedia(dark).matches : isDark(office)) ? "dark" : "light";

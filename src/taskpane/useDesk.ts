@@ -3,10 +3,12 @@ import type { Edit } from "../annex";
 import type { Finding } from "../review";
 import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
-import { EditedCells, forgetUnfinished, goTo, undoLast, unhide, watchSheets, WorkbookError } from "../workbook";
-import { atDate, supplierOn, watchedSheets, type Desk } from "./deskModel";
+import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
+import type { Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
-import { accept, addSuppliers, buildAnnex, decide, makeReadyToMail, openFindings, readDesk, readSupplier, reopen, type AddResult, type Edited } from "./job";
+import type { AddResult } from "./job/add";
+import type { Edited } from "./job/build";
+import { openFindings } from "./openLines";
 
 export interface DeskState {
   desk: Desk | null;
@@ -54,6 +56,14 @@ export interface DeskActions {
   forgetTrouble: () => void;
 }
 
+type Engine = typeof import("./engine");
+
+const loading = import("./engine");
+// Whoever waits for it hears of a failure.
+loading.catch(() => undefined);
+/** There before any desk is. */
+let engine: Engine | null = null;
+
 /** A person who types several cells in a row is not interrupted by each. */
 const settleMilliseconds = 120;
 /** Excel tells of the desk's own writing too, a moment later; that is no news. */
@@ -81,7 +91,8 @@ export function useDesk(): DeskState & DeskActions {
   const readNow = useCallback(async () => {
     update({ busy: say("pane.reading"), trouble: null });
     try {
-      const desk = await readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
+      engine = await loading;
+      const desk = await engine.readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
       update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
     } catch (error) {
       update({ busy: null, trouble: inWords(error) });
@@ -92,10 +103,10 @@ export function useDesk(): DeskState & DeskActions {
   const readAgain = useCallback(async (sheets: ReadonlySet<string>) => {
     const { desk } = current.current;
     const [sheet, ...more] = sheets;
-    const supplier = desk && sheet !== undefined ? supplierOn(desk, sheet) : null;
-    if (!desk || !supplier || more.some((other) => supplierOn(desk, other) !== supplier)) return readNow();
+    const supplier = desk && engine && sheet !== undefined ? engine.supplierOn(desk, sheet) : null;
+    if (!desk || !engine || !supplier || more.some((other) => engine?.supplierOn(desk, other) !== supplier)) return readNow();
     try {
-      const next = await readSupplier(desk, supplier);
+      const next = await engine.readSupplier(desk, supplier);
       if (!next) {
         await readNow();
         return;
@@ -113,8 +124,8 @@ export function useDesk(): DeskState & DeskActions {
     const changed = (sheet: string) => {
       const { desk } = current.current;
       // Into suppliers' sheets the desk never writes.
-      const isOwnEcho = Date.now() < quietUntil.current && (desk === null || supplierOn(desk, sheet) === null);
-      if (isOwnEcho || (desk && sheet !== "" && !watchedSheets(desk).has(sheet))) return;
+      const isOwnEcho = Date.now() < quietUntil.current && (desk === null || engine === null || engine.supplierOn(desk, sheet) === null);
+      if (isOwnEcho || (desk && engine && sheet !== "" && !engine.watchedSheets(desk).has(sheet))) return;
       waiting.add(sheet);
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
@@ -162,6 +173,7 @@ export function useDesk(): DeskState & DeskActions {
     let results: readonly AddResult[] = [];
     setAdding(control);
     await perform(say("adding.reading", { done: 0, n: files.length, name: "" }), async (desk) => {
+      const { addSuppliers } = await import("./job/add");
       const done = await addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal, new Date().toISOString());
       if (control.signal.aborted) return say("adding.cancelled");
       results = done.results;
@@ -183,31 +195,31 @@ export function useDesk(): DeskState & DeskActions {
       perform(say("pane.writing"), async (desk) => {
         const now = new Date().toISOString();
         setEdits(null);
-        const next = await (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited)).catch((error: unknown) => {
-          if (error instanceof EditedCells) return error;
-          throw error;
-        });
-        if (next instanceof EditedCells) {
-          setEdits({ cells: next.edits, toMail });
-          return next.message;
+        const { buildAnnex, makeReadyToMail } = await import("./job/build");
+        const built = await (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited));
+        if ("edits" in built) {
+          setEdits({ cells: built.edits, toMail });
+          return built.said;
         }
-        update({ desk: next });
-        return toMail ? say("mail.done") : say("annex.page.built", { n: next.annex.rows.length, yes: next.annex.figures.designated });
+        const { annex } = built.desk;
+        update({ desk: built.desk });
+        return toMail ? say("mail.done") : say("annex.page.built", { n: annex.rows.length, yes: annex.figures.designated });
       }),
     undo: () =>
       perform(say("pane.writing"), async () => {
-        await undoLast();
+        await (await import("./job/undo")).undoLast();
         return say("undo.done");
       }, true),
     keepUnfinished: () =>
       perform(say("pane.writing"), async () => {
-        await forgetUnfinished();
+        await (await import("./job/undo")).forgetUnfinished();
         return say("undo.kept");
       }, true),
     cancel: adding && (() => { adding.abort(); }),
     perform,
     settle: (key, note) =>
       perform(say("pane.writing"), async (desk) => {
+        const { accept, reopen } = await import("./job/settle");
         const { desk: next, lasts } = await (note === null ? reopen(desk, key) : accept(desk, key, note, today()));
         update({ desk: next });
         if (!lasts) return say("accept.notKept");
@@ -215,6 +227,7 @@ export function useDesk(): DeskState & DeskActions {
       }),
     decide: (decision, revoked = false) =>
       perform(say("pane.writing"), async (desk) => {
+        const { decide } = await import("./job/settle");
         const { desk: next, lasts } = await decide(desk, decision, revoked);
         update({ desk: next });
         if (!lasts) return say("accept.notKept");
@@ -222,7 +235,7 @@ export function useDesk(): DeskState & DeskActions {
       }),
     setAsOf: (asOf) => {
       const { desk } = current.current;
-      const next = desk && atDate(desk, asOf);
+      const next = desk && engine && engine.atDate(desk, asOf);
       update(next ? { asOf, desk: next } : { asOf });
       if (!next) void read();
     },

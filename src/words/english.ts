@@ -6,10 +6,9 @@ import { decisions } from "./sheets/decisions";
 import { figures } from "./sheets/figures";
 import { register } from "./sheets/register";
 import { settings } from "./sheets/settings";
-import { supplier } from "./supplier/en";
 
 /**
  * What is said in English alone: the command line, and the desk's own sheets. A workbook goes from hand to hand, people's formulas refer
  * to its headings, the desk reads it back by them, and the report that it is for is filed in English.
  */
-export const english = { ...en, ...desk, ...annex, ...cover, ...decisions, ...figures, ...register, ...settings, ...supplier } as const;
+export const english = { ...en, ...desk, ...annex, ...cover, ...decisions, ...figures, ...register, ...settings } as const;

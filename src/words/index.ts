@@ -4,7 +4,7 @@ import { asWritten, fill, type Reader, type Slots } from "./fill";
 import type { RuleDoc } from "./en/rules";
 
 export type { RuleDoc } from "./en/rules";
-export { displayLanguages, languageFor, wordsIn, type DisplayLanguage } from "./languages";
+export { displayLanguages, languageFor, wordsIn, type DisplayLanguage, type LanguageWords } from "./languages";
 export { readerIn, type Reader } from "./fill";
 export { english, languageNamed, supplierLanguages, wordsFor, type ReplyWords, type SupplierLanguage } from "./supplier";
 export type { SupplierWordId, SupplierWords } from "./supplier/en";

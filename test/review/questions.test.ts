@@ -1,5 +1,5 @@
 import { questionOf, replyTo, reviewResponse } from "../../src/review";
-import { languageNamed, sayInEnglish, supplierLanguages, wordsFor, type SupplierWordId, type WordId } from "../../src/words";
+import { english, languageNamed, supplierLanguages, wordsFor, type SupplierWordId, type WordId } from "../../src/words";
 import { en } from "../../src/words/en";
 import { supplier } from "../../src/words/supplier/en";
 import { completeResponse } from "../fixtures/complete";
@@ -78,5 +78,5 @@ test.each(supplierLanguages)("a message in %s has every question with its cell, 
 });
 
 test("what nothing in particular is asked for has a question all the same, should a team make it an error", () => {
-  expect(sayInEnglish(questionOf({ message: { id: "review.Q-12", slots: {} } }).id)).toBe("Please check this entry.");
+  expect(english.words[questionOf({ message: { id: "review.Q-12", slots: {} } }).id]).toBe("Please check this entry.");
 });

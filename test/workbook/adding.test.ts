@@ -1,5 +1,7 @@
 import { sheetNames } from "../../src/annex";
-import { readDesk, addSuppliers, buildAnnex, type AddResult } from "../../src/taskpane/job";
+import { addSuppliers, type AddResult } from "../../src/taskpane/job/add";
+import { buildAnnex } from "../../src/taskpane/job/build";
+import { readDesk } from "../../src/taskpane/job/read";
 import type { Desk } from "../../src/taskpane/deskModel";
 import { Book } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";

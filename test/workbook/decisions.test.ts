@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { supplierOn, watchedSheets, type Desk } from "../../src/taskpane/deskModel";
-import { accept, decide, keepSettings, openConcernList, readDesk, readSupplier, reopen, writeReview } from "../../src/taskpane/job";
+import { writeReview } from "../../src/taskpane/job/build";
+import { readDesk, readSupplier } from "../../src/taskpane/job/read";
+import { accept, decide, reopen } from "../../src/taskpane/job/settle";
+import { keepSettings, openConcernList } from "../../src/taskpane/job/settings";
 import type { Decision } from "../../src/smelters";
 import type { Book, Sheet } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";

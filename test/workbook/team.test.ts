@@ -1,4 +1,5 @@
-import { readDesk, saveReview, startTeam } from "../../src/taskpane/job";
+import { readDesk } from "../../src/taskpane/job/read";
+import { saveReview, startTeam } from "../../src/taskpane/job/team";
 import { openBook } from "../../src/workbench/open";
 import { completeTemplate } from "../fixtures/describe";
 import { buildTemplate } from "../fixtures/template";

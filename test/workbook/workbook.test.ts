@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Desk } from "../../src/taskpane/deskModel";
-import { buildAnnex, keepLists, readDesk, writeReview } from "../../src/taskpane/job";
+import { buildAnnex, writeReview } from "../../src/taskpane/job/build";
+import { keepLists } from "../../src/taskpane/job/lists";
+import { readDesk } from "../../src/taskpane/job/read";
 import { Book, type Sheet } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";
 import { goTo, readOpenWorkbook, watchSheets, WorkbookError } from "../../src/workbook";

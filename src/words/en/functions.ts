@@ -6,4 +6,5 @@ export const functions = {
   "functions.noName": "A name or an id is needed.",
   "functions.badDate": "“{text}” cannot be read as a date. Write it as 2014-12-31.",
   "functions.noneAlike": "No list has a smelter of this metal.",
+  "functions.notLoaded": "The add-in's files could not be loaded. Open the pane and read the workbook again.",
 } as const;

@@ -1,0 +1,40 @@
+import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type SupplierFile } from "../../annex";
+import { say, type Message } from "../../words";
+import { writeResults } from "../../workbook";
+import { breathe } from "../breathe";
+import { withAdded, withBuilt, type Desk } from "../deskModel";
+import { readSuppliersAside } from "../readAside";
+import type { Progress } from "./read";
+
+/** What became of one file that was added. */
+export interface AddResult {
+  file: string;
+  outcome: AddOutcome | "unread";
+  said: Message;
+}
+
+/**
+ * Adds suppliers' files to the workbook: all that can be read, in one writing, or nothing. Files that cannot be read are told and keep
+ * nobody waiting. Three round trips, more only above 3.5 MB.
+ *
+ * @param signal ends the reading; then nothing is written
+ * @param now ISO 8601 moment, for the undo
+ */
+export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal, now: string): Promise<{ desk: Desk; results: AddResult[] }> {
+  const reads = await readSuppliersAside(chosen, (done, name) => { progress(say("adding.reading", { done, n: chosen.length, name })); }, signal);
+  if (signal.aborted) return { desk, results: [] };
+  const files: SupplierFile[] = reads.flatMap(({ read }) => read.files);
+  const unread = reads.flatMap(({ name, read }) => read.problems.map((said): AddResult => ({ file: name, outcome: "unread", said })));
+  const { open, lines, keptLists } = desk.parts;
+  const added = planAdding({ lines, responses: desk.suppliers.map(({ response }) => response), sheetNames: open.cells.sheets.map(({ name }) => name), lists: keptLists, date1904: open.date1904 }, files);
+  const results = [...added.results, ...unread].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  if (added.sheets.length === 0) return { desk, results };
+  const next = await withAdded(desk, added, files, async (name, n, all) => {
+    if (name !== "") progress(say("pane.reviewing", { name, n, all }));
+    await breathe();
+  });
+  progress(say("adding.writing", { n: added.sheets.length }));
+  const listsGrew = added.lists.size > keptLists.size;
+  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null)], { raw: added.sheets, emptied: added.emptied, undoFrom: now });
+  return { desk: withBuilt(next, now, null), results };
+}

@@ -1,0 +1,65 @@
+import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Annex, type Comparison, type Edit, type ResultSheet } from "../../annex";
+import { designationSettings } from "../../review";
+import type { Message } from "../../words";
+import { EditedCells, writeResults, type TableCells } from "../../workbook";
+import { withBuilt, type Desk } from "../deskModel";
+import { linesOf, openQuestions } from "../openLines";
+import { readTableAside } from "../readAside";
+
+/** All that a build writes, in the order in which new sheets come into the workbook. */
+function resultSheets(desk: Desk): ResultSheet[] {
+  const { annex, list, settings, register } = desk;
+  return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk))];
+}
+
+/** What becomes of cells that people wrote over. */
+export type Edited = "show" | "keep" | "replace";
+
+/** The desk after a build; or the cells that people wrote over, for which the build waits to be told what becomes of them. */
+export type Built = { desk: Desk } | { edits: readonly Edit[]; said: string };
+
+async function write(desk: Desk, results: readonly ResultSheet[], activate: string, now: string, edited: Edited): Promise<Built> {
+  try {
+    await writeResults(results, { activate, undoFrom: now, edited });
+  } catch (error) {
+    if (error instanceof EditedCells) return { edits: error.edits, said: error.message };
+    throw error;
+  }
+  return { desk: withBuilt(desk, now, builtTable(desk.annex)) };
+}
+
+/** The sheet Annex I as it reads after a build. */
+function builtTable(annex: Annex): TableCells {
+  const { name, table } = annexSheet(annex);
+  return { name, rows: [table.columns.map(({ header }) => header), ...table.rows] };
+}
+
+/**
+ * Writes all results, or none.
+ *
+ * @param now ISO 8601 moment, for the undo
+ */
+export async function buildAnnex(desk: Desk, now: string, edited: Edited = "show"): Promise<Built> {
+  return write(desk, resultSheets(desk), sheetNames.annex, now, edited);
+}
+
+/** Writes the sheet that a reader without the add-in opens first, beside all results. */
+export async function makeReadyToMail(desk: Desk, now: string, day: string, edited: Edited = "show"): Promise<Built> {
+  const cover = coverSheet({ annex: desk.annex, register: desk.register, builtOn: day, open: openQuestions(desk) });
+  return write(desk, [...resultSheets(desk), cover], sheetNames.cover, now, edited);
+}
+
+/** How an annex of another year, from a file, differs from the one that would be built now. */
+export async function compareWithFile(desk: Desk, file: File): Promise<{ ok: true; comparison: Comparison } | { ok: false; problem: Message }> {
+  const table = await readTableAside(file);
+  if (!table.ok) return table;
+  const read = table.tables.map((one) => readOldAnnex(one));
+  const good = read.find((one) => one.ok);
+  const [first] = read;
+  if (good?.ok) return { ok: true, comparison: compareAnnexes(good.lines, desk.annex.rows) };
+  return { ok: false, problem: first && !first.ok ? first.problem : { id: "files.noTable", slots: { name: file.name } } };
+}
+
+export async function writeReview(desk: Desk): Promise<void> {
+  await writeResults([reviewSheet(linesOf(desk))], { activate: sheetNames.review });
+}

@@ -1,0 +1,1 @@
+export { forgetUnfinished, undoLast } from "../../workbook";
