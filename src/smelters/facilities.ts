@@ -39,7 +39,8 @@ export class Facilities {
 
   /**
    * A look-up list gives its names and ids to the entries that it means; where it means none, it adds a facility without status.
-   * All lines of one id are read together, for any of its names may be the one that the status list prints.
+   * All lines of one id are read together, for any of its names may be the one that the status list prints. Lines that say less come
+   * later, whatever their order: without an id, then without a country too.
    */
   addReference(entries: readonly ReferenceEntry[]): void {
     for (const entry of entries) if (entry.oldId !== "" && entry.id !== "") this.cidByOldId.set(entry.oldId, entry.id);
@@ -50,7 +51,8 @@ export class Facilities {
       const key = JSON.stringify(entry.id === "" ? [entry.metal, entry.standardName, entry.country] : [entry.metal, entry.id]);
       groups.set(key, [...(groups.get(key) ?? []), entry]);
     }
-    for (const group of groups.values()) this.addGroup(group);
+    const saysLess = ([first]: readonly ReferenceEntry[]) => (first && first.id !== "" ? 0 : countryCode(first?.country ?? "") !== null ? 1 : 2);
+    for (const group of [...groups.values()].sort((one, other) => saysLess(one) - saysLess(other))) this.addGroup(group);
   }
 
   /** From the strictest way of folding to the loosest; the first under which anything is called so decides. */
@@ -114,13 +116,46 @@ export class Facilities {
   private addGroup(group: readonly ReferenceEntry[]): void {
     const [first] = group;
     if (!first) return;
+    if (this.withId(first.metal, first.id).length === 0 && this.saysNothingNew(group, first)) return;
+    const byAlias = isPlaceless(group) ? [] : this.meantBy(group, ({ alias }) => alias);
     const own = this.meantBy(group, ({ standardName }) => standardName);
-    const meant = own.length > 0 ? own : this.meantBy(group, ({ alias }) => alias);
-    const facilities = meant.length > 0 ? meant : [referenceFacility(first)];
-    for (const facility of facilities) for (const { standardName, alias, country } of group) for (const name of new Set([standardName, alias])) this.add(facility, name, country);
+    const meant = own.length > 0 ? own : byAlias;
+    const facilities = meant.length > 0 ? meant : [this.knownWithoutStatus(first) ?? referenceFacility(first)];
+    // Beside a new facility without an id, a name that other lists have stays theirs.
+    const isTheirs = (name: string, country: string) => meant.length === 0 && first.id === "" && typeof this.called(first.metal, name, country) !== "string";
+    for (const facility of facilities) {
+      // What has a status there is no name for a row that says another country, whoever gives it the id.
+      const elsewhere = ({ country }: ReferenceEntry) => facility.status !== null && sameCountry(country, facility.location) === "different";
+      for (const entry of group) for (const name of new Set([entry.standardName, entry.alias])) if (!elsewhere(entry) && !isTheirs(name, entry.country)) this.add(facility, name, entry.country);
+    }
     if (first.id === "") return;
     // An entry that an alias names is of this id too, although the other names are rather those of the first.
-    for (const facility of new Set([...facilities, ...this.meantBy(group, ({ alias }) => alias)])) this.addId(first.id, facility);
+    for (const facility of new Set([...facilities, ...byAlias])) this.addId(first.id, facility);
+  }
+
+  /**
+   * Lines that name a facility of another list and say less of it than that list does. A name alone, without a country, never gives a
+   * facility another name or an id: it may be the name of another plant. Nor does one whose name only a third list gives to an entry with a status.
+   */
+  private saysNothingNew(group: readonly ReferenceEntry[], first: ReferenceEntry): boolean {
+    if (isPlaceless(group)) return group.some(({ standardName }) => this.withName(first.metal, standardName).some(({ id }) => !this.idsDiffer(id, first.id)));
+    const named = first.id === "" ? this.called(first.metal, first.standardName, first.country) : "unknown";
+    return typeof named !== "string" && named.facility.status !== null && typeof calledIn(this.listed, first.metal, first.standardName, first.country) === "string";
+  }
+
+  /** The facility of another reference list that a line without an id means: by its very name and country. */
+  private knownWithoutStatus({ metal, standardName, country, id }: ReferenceEntry): Facility | null {
+    const named = id === "" ? this.called(metal, standardName, country) : "unknown";
+    return typeof named !== "string" && named.facility.status === null ? named.facility : null;
+  }
+
+  /** Everything of the metal that is called so, in whatever country. */
+  private withName(metal: Metal, name: string): Facility[] {
+    for (const [level, { keyOf: fold }] of nameKeys.entries()) {
+      const named = this.all[level]?.get(keyOf(metal, fold(name)));
+      if (named) return named.map(({ facility }) => facility);
+    }
+    return [];
   }
 
   private meantBy(group: readonly ReferenceEntry[], nameIn: (entry: ReferenceEntry) => string): Facility[] {
@@ -141,7 +176,8 @@ export class Facilities {
     if (saysNothing(name) || names.has(name)) return;
     names.add(name);
     this.index.add(facility, name, location);
-    put(this.all, facility, name, location);
+    // A name that comes without a country is that of the facility where the facility is, and of no other elsewhere.
+    put(this.all, facility, name, countryCode(location) === null ? facility.location : location);
   }
 
   private addId(id: string, facility: Facility): void {
@@ -167,6 +203,11 @@ function calledIn(maps: NameMaps, metal: Metal, name: string, country: string): 
     return { facility: only, how: fold(only.name) === folded ? how : "look-up list" };
   }
   return "unknown";
+}
+
+/** True for lines that say no country. */
+function isPlaceless(group: readonly ReferenceEntry[]): boolean {
+  return group.every(({ country }) => countryCode(country) === null);
 }
 
 function put(maps: NameMaps, facility: Facility, name: string, location: string): void {

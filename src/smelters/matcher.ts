@@ -103,7 +103,11 @@ export class Matcher {
     const facilities = this.facilities.withId(metal, id);
     if (facilities.length === 0) return this.facilities.knowsId(id) ? "id of another metal" : null;
     const names = [query.name, query.nameText, query.lookup].filter((name) => name !== "" && !specialChoice.test(name));
-    if (names.length === 0) return facilities.length === 1 && facilities[0] ? { facility: facilities[0], how: "id" } : "ambiguous";
+    if (names.length === 0) {
+      const [alone, ...beside] = facilities;
+      if (!alone || beside.length > 0) return "ambiguous";
+      return sameCountry(query.country, alone.location) === "different" ? "another country" : { facility: alone, how: "id" };
+    }
     const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)));
     const [only, ...more] = agreeing;
     if (!only) return "id and name disagree";
