@@ -6,13 +6,21 @@ import type { ResultSheet } from "./tables";
 const headers = ["lists.column.list", "annex.column.metal", "lists.column.alias", "lists.column.standardName", "lists.column.country", "annex.column.id", "lists.column.oldId"] as const satisfies readonly EnglishId[];
 const widths = [14, 12, 40, 40, 24, 12, 14];
 
-/** The lists of smelters that came with suppliers' templates, each content once, by the name that the sheet Suppliers refers to. */
+/**
+ * The lists of smelters on the sheet Lists by their names: those that came with suppliers' templates, each content once, to which the
+ * sheet Suppliers refers, and those of known facilities that the team brought.
+ */
 export type KeptLists = ReadonlyMap<string, LookupList>;
+
+/** Whether a list came with a template. Only keepList gives such a name. */
+export function ofTemplate(name: string): boolean {
+  return /^CMRT /i.test(name);
+}
 
 /** Puts a list beside the others under its template's version; a content that is there already keeps its name. */
 export function keepList(lists: Map<string, LookupList>, version: string, list: LookupList): string {
   const content = contentOf(list);
-  const known = [...lists].find(([, other]) => contentOf(other) === content);
+  const known = [...lists].find(([name, other]) => ofTemplate(name) && contentOf(other) === content);
   if (known) return known[0];
   const first = `CMRT ${version}`;
   let name = first;
@@ -34,7 +42,7 @@ function contentOf(list: LookupList): string {
 export function listsSheet(lists: KeptLists): ResultSheet {
   return {
     name: sheetNames.lists,
-    heading: [sayInEnglish("lists.sheet.title"), sayInEnglish("lists.sheet.what")],
+    heading: [sayInEnglish("lists.sheet.title"), sayInEnglish("lists.sheet.what"), sayInEnglish("lists.sheet.own")],
     table: {
       name: "Lists",
       columns: headers.map((header, index) => ({ header: sayInEnglish(header), width: widths[index] ?? 12, kind: "text" })),

@@ -6,7 +6,7 @@ import { listInForce } from "../smelters";
 import { plainText, type Response } from "../template";
 import { sayInEnglish, sentenceInEnglish } from "../words";
 import { WrongCall, type Call } from "./arguments";
-import { statusListsAt, tablesAt, UnreadableInput } from "./input";
+import { referenceAt, statusListsAt, tablesAt, UnreadableInput } from "./input";
 import type { Output } from "./output";
 import { givenBy } from "./responses";
 import { settingsAt } from "./settings";
@@ -19,7 +19,9 @@ export async function annex(call: Call, output: Output): Promise<number> {
   const register = call.option("register");
   const asked = register === null ? null : await suppliersIn(register);
   const asOf = call.day("as-of");
-  const { settings, decisions, problems } = await settingsAt(call.option("settings"));
+  const { settings, decisions, known, problems } = await settingsAt(call.option("settings"));
+  const knownAt = call.option("reference");
+  const reference = [...(knownAt === null ? [] : await referenceAt(knownAt)), ...known];
   const reportingYear = call.year() ?? settings.reportingYear;
 
   const responses: Response[] = [];
@@ -28,7 +30,7 @@ export async function annex(call: Call, output: Output): Promise<number> {
     if ("problem" in given) unread.push({ file: given.file, error: sentenceInEnglish(given.problem) });
     else responses.push(given.response);
   }
-  const result = consolidate({ responses, lists, asOf, reference: [], settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions, filer: settings });
+  const result = consolidate({ responses, lists, asOf, reference, settings: designationSettings(settings, listInForce(lists, asOf ?? "9999-12-31")), reportingYear, suppliersAsked: asked, decisions, filer: settings });
 
   for (const { error } of unread) output.trouble(error);
   for (const problem of problems) output.trouble(problem);

@@ -15,7 +15,7 @@ export async function main([command, ...rest]: readonly string[], output: Output
       case "review":
         return await review(withFiles(readCall(rest, ["status", "list-date", "today", "year", "settings"])), output);
       case "annex":
-        return await annex(withFiles(readCall(rest, ["status", "list-date", "as-of", "year", "register", "settings", "out"])), output);
+        return await annex(withFiles(readCall(rest, ["status", "list-date", "as-of", "year", "register", "reference", "settings", "out"])), output);
       case "lookup":
         return await lookup(readCall(rest, ["reference"]), output);
       case "help":

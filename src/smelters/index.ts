@@ -4,6 +4,6 @@ export { designationOf, type DesignationSettings } from "./designation";
 export { Matcher, type MatcherOptions, type Query } from "./matcher";
 export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";
 export { OwnList, ownListOf, referenceOf } from "./own-list";
-export { readReferenceTable } from "./reference-table";
+export { aliasesOf, readReferenceTable } from "./reference-table";
 export { headingsToChoose, listInForce, readStatusTable, statusRoles, type ColumnChoice, type HeadingsToChoose, type ListTable, type StatusRole, type StatusTableOptions, type StatusTableResult } from "./status-table";
 export * from "./types";

@@ -1,4 +1,4 @@
-import { metalIn, plainText, specialChoice, type CellValue } from "../template";
+import { metalIn, plainText, specialChoice, type CellValue, type LookupEntry } from "../template";
 import type { Message } from "../words";
 import { findHeadings, type Role } from "./headings";
 import { saysNothing } from "./names";
@@ -18,10 +18,17 @@ export function readReferenceTable(table: ListTable): { ok: true; entries: Refer
     const metal = metalIn(text("metal"));
     const standardName = text("standardName") || text("facility");
     if (metal === null || standardName === "" || specialChoice.test(standardName) || specialChoice.test(text("alias"))) return [];
-    const common = { metal, standardName, country: text("location"), id: text("id").toUpperCase(), oldId: text("oldId").toUpperCase() };
-    return aliasesIn(text("alias")).map((alias) => ({ ...common, alias: alias || standardName }));
+    return aliasesOf({ metal, alias: text("alias"), standardName, country: text("location"), id: text("id"), oldId: text("oldId") });
   });
   return entries.length > 0 ? { ok: true, entries } : { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
+}
+
+/** A line of a list as one entry for each of its aliases; one without an alias goes by its own name. */
+export function aliasesOf(entry: LookupEntry): ReferenceEntry[] {
+  const { alias, standardName, id, oldId } = entry;
+  // A line that was taken apart before has its own name as an alias, whatever its commas.
+  const aliases = alias === standardName ? [alias] : aliasesIn(alias);
+  return aliases.map((one) => ({ ...entry, alias: one || standardName, id: id.toUpperCase(), oldId: oldId.toUpperCase() }));
 }
 
 /** A comma with no blank behind it joins several aliases; one with a blank belongs to the name ("Sumitomo, Canada"). */

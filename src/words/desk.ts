@@ -1,7 +1,7 @@
 /** The command line. */
 export const desk = {
   "desk.usage":
-    "Usage:\n  desk review FILE... [--status LIST] [--list-date DATE] [--today DATE] [--year YYYY] [--settings FILE] [--json]\n  desk annex FILE... --status LIST [--list-date DATE] [--as-of DATE] [--year YYYY] [--register LIST] [--settings FILE] [--out WORKBOOK.xlsx] [--json]\n  desk lookup QUERIES.csv --reference LIST [--json]\nFILE is a template, a workbook with several, or a folder. LIST is CSV or Excel. --settings takes the workbook that keeps them (annex goes by its decisions about smelters too), CSV with Setting and Value, or JSON. DATE is YYYY-MM-DD.",
+    "Usage:\n  desk review FILE... [--status LIST] [--list-date DATE] [--today DATE] [--year YYYY] [--settings FILE] [--json]\n  desk annex FILE... --status LIST [--list-date DATE] [--as-of DATE] [--year YYYY] [--register LIST] [--reference LIST] [--settings FILE] [--out WORKBOOK.xlsx] [--json]\n  desk lookup QUERIES.csv --reference LIST [--json]\nFILE is a template, a workbook with several, or a folder. LIST is CSV or Excel. --reference of annex is a list of known facilities, such as that of the US Department of Commerce: what it names may enter Annex I and is not designated by it. --settings takes the workbook that keeps them (annex goes by its decisions about smelters and its own lists of known facilities too), CSV with Setting and Value, or JSON. DATE is YYYY-MM-DD.",
   "desk.unknownCommand": "“{command}” is not a command of desk.",
   "desk.noFiles": "No file is named.",
   "desk.badDate": "--{option} needs a date as YYYY-MM-DD, not “{text}”.",

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
-import { decisionsSheet, settingsSheet } from "../../src/annex";
+import { annexSheet, concernSheet, consolidate, decisionsSheet, keepKnownList, listsSheet, settingsSheet } from "../../src/annex";
 import { main } from "../../src/desk/main";
 import { readWorkbook, writeWorkbook } from "../../src/files";
 import { queryKey, type Decision } from "../../src/smelters";
@@ -84,6 +84,7 @@ test.each<[call: string, args: () => string[], says: string]>([
   ["a day that does not exist", () => ["review", "a.xlsx", "--today", "2014-02-30"], "--today needs a date"],
   ["a date in another form", () => ["review", "a.xlsx", "--today", "1/2/2014"], "--today needs a date"],
   ["a year of two digits", () => ["review", at("complete.xlsx"), "--year", "14"], "--year needs a year"],
+  ["a list of known facilities where none is asked for", () => ["review", at("complete.xlsx"), "--reference", at("undated.csv")], "--reference"],
   ["an annex without a status list", () => ["annex", at("complete.xlsx")], "annex needs a status list"],
   ["a look-up without a reference", () => ["lookup", at("undated.csv")], "lookup needs"],
 ])("a wrong call ends with status 2, the reason and the usage, and an empty answer: %s", async (_call, args, says) => {
@@ -131,6 +132,30 @@ test("annex goes by the decisions and the cross-recognised lists of the team's w
   expect(await golds("--settings", at("team.xlsx"))).toEqual([expect.objectContaining({ facility: "Other Name", designation: "Yes" })]);
   await writeFile(at("decided.xlsx"), await writeWorkbook([decisionsSheet([chosen])]));
   expect(await golds("--settings", at("decided.xlsx"))).toEqual([expect.objectContaining({ facility: "Other Name", designation: "No" })]);
+});
+
+test("what a list of known facilities names enters the annex with No, from a file of its own or from the team's workbook", async () => {
+  const list = at("other.csv");
+  await writeFile(list, "metal,facility,location,status,as-of date\nGold,Third Name,Germany,Compliant,2014-06-30\n");
+  await writeFile(at("known.csv"), "Metal,Smelter\nGold,GOLD WORKS EXAMPLETON\nTin,Nobody Lists This\n");
+  const rows = async (...args: string[]) => json(await desk("annex", at("complete.xlsx"), "--status", list, "--json", ...args))["rows"];
+  const known = { metal: "Gold", facility: "GOLD WORKS EXAMPLETON", location: "", designation: "No", id: "", suppliers: ["Larch Instruments"] };
+  expect(await rows()).toEqual([]);
+  expect(await rows("--reference", at("known.csv"))).toEqual([known]);
+  const lists = keepKnownList(new Map(), "Commerce", [{ metal: "Gold", alias: "", standardName: "Gold Works Exampleton", country: "GERMANY", id: "", oldId: "" }]);
+  await writeFile(at("known.xlsx"), await writeWorkbook([listsSheet(lists)]));
+  expect(await rows("--settings", at("known.xlsx"))).toEqual([{ ...known, facility: "Gold Works Exampleton", location: "Germany" }]);
+  expect(await desk("annex", at("complete.xlsx"), "--status", list, "--reference", at("prose.csv"))).toMatchObject({ status: 1, answer: "" });
+});
+
+test("of the team's workbook only the sheet Concern List says what it does not want, whatever else has such headings", async () => {
+  const { rows } = consolidate({ responses: [], lists: [], asOf: null, reference: [], settings: { acceptCrossRecognised: false } });
+  const annex = annexSheet({ ...consolidate({ responses: [], lists: [], asOf: null, reference: [], settings: { acceptCrossRecognised: false } }), rows: [...rows, { metal: "Gold", facility: "Gold Works Exampleton", location: "Germany", designation: "Yes", id: "", suppliers: [], evidence: [] }] });
+  const concerns = concernSheet();
+  const unwanted = { ...concerns, table: { ...concerns.table, rows: [["Tin", "Tin Works Exampleton", "", "", "", "", "sanctions"]] } };
+  await writeFile(at("whole-team.xlsx"), await writeWorkbook([annex, settingsSheet(new Map(), {}), unwanted]));
+  const [file] = json(await desk("review", at("complete.xlsx"), "--settings", at("whole-team.xlsx"), "--json"))["files"] as { findings: { rule: string; cell: string }[] }[];
+  expect(file?.findings.map(({ rule, cell }) => `${rule} ${cell}`)).toEqual(["S-31 D6"]);
 });
 
 test("look-up answers every query in order, with its facility or the three names most like it", async () => {

@@ -27,6 +27,7 @@ export const register = {
   "lists.column.standardName": "Standard name",
   "lists.column.country": "Country",
   "lists.column.oldId": "Old ID",
-  "lists.sheet.title": "Lists of smelters that came with the templates",
+  "lists.sheet.title": "Lists of smelters: those that came with the templates, and your own",
   "lists.sheet.what": "They say that a smelter is known, never that it is conflict-free.",
+  "lists.sheet.own": "Lists whose names begin with CMRT came with templates; any other is a list of known facilities that your company goes by.",
 } as const;
