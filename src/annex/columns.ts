@@ -1,20 +1,24 @@
 import type { CellValue } from "../template";
 import type { OldTable } from "./plan";
-import type { ResultColumn } from "./tables";
+import type { ResultColumn, ResultTable } from "./tables";
 
-/** One column of the table as it will stand: the desk's own, or one that people added. */
-export type PlacedColumn = { kind: "desk"; column: ResultColumn; index: number; before: number | null } | { kind: "people"; before: number };
+/** One column of the table as it will stand: the desk's own, one that people added, or one of the desk's that is not wanted any more. */
+export type PlacedColumn = { kind: "desk"; column: ResultColumn; index: number; before: number | null } | { kind: "people"; before: number } | { kind: "retired"; before: number; kept: readonly number[] };
 
 /**
  * The columns in the order in which people have them: what refers to column I goes on meaning the same. The desk's columns are
- * found by their headings, new ones come last, and what has another heading is people's own.
+ * found by their headings, new ones come last, and what has another heading is people's own; so is one with the heading of a column
+ * that is not wanted, unless the desk may have written it.
  */
-export function placeColumns(columns: readonly ResultColumn[], old: OldTable | null): PlacedColumn[] {
+export function placeColumns({ columns, retired = [] }: Pick<ResultTable, "columns" | "retired">, old: OldTable | null): PlacedColumn[] {
+  const gone = new Map(retired.map((one) => [fold(one.header), one]));
+  const written = old?.written && new Set(old.written.map(fold));
   const open = new Map(columns.map((column, index) => [fold(column.header), { column, index }]));
   const placed = (old?.headers ?? []).map((header, before): PlacedColumn => {
-    const own = open.get(fold(header));
+    const [own, goes] = [open.get(fold(header)), gone.get(fold(header))];
     open.delete(fold(header));
-    return own ? { kind: "desk", ...own, before } : { kind: "people", before };
+    if (own) return { kind: "desk", ...own, before };
+    return goes && written?.has(fold(header)) !== false ? { kind: "retired", before, kept: goes.kept ?? [] } : { kind: "people", before };
   });
   return [...placed, ...[...open.values()].map((own): PlacedColumn => ({ kind: "desk", ...own, before: null }))];
 }
@@ -66,7 +70,7 @@ export function placeRows(columns: readonly ResultColumn[], rows: readonly CellV
     return { before, cells: words ? row.map((value, at) => (columns[at]?.people && value === "" ? carried(columns, at, row, words) : value)) : row };
   });
   const orphans = [...left].filter((index) => people.some((at) => String(oldRows[index]?.[at] ?? "") !== "") || added.some((at) => String(old.cells[index]?.[at] ?? "") !== ""));
-  return [...kept, ...orphans.map((before) => ({ before, cells: oldRows[before] ?? [] }))];
+  return [...kept, ...orphans.map((before) => ({ before, cells: columns.map(({ whenGone }, at) => whenGone ?? oldRows[before]?.[at] ?? "") }))];
 }
 
 /** Words that hold for the same facts only are replaced where the key has changed. */

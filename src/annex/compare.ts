@@ -1,6 +1,6 @@
 import { Matcher, readStatusTable, type ListTable, type ReferenceEntry } from "../smelters";
 import type { Metal } from "../template";
-import type { Message } from "../words";
+import { sayInEnglish, type Message } from "../words";
 import { compareNames } from "./collation";
 import type { AnnexRow } from "./tables";
 
@@ -31,7 +31,7 @@ export function readOldAnnex(table: ListTable): { ok: true; lines: OldLine[] } |
   const read = readStatusTable(table, { asOf: someDay });
   if (!read.ok) return read;
   // Several dates in one table are one annex here.
-  const entries = read.lists.flatMap((list) => list.entries);
+  const entries = read.lists.flatMap((list) => list.entries).filter(({ status }) => status !== sayInEnglish("annex.gone"));
   return { ok: true, lines: entries.map(({ metal, facility, location, id, statusClass }) => ({ metal, facility, location, id, designation: statusClass === "designated" ? "Yes" : "No" })) };
 }
 

@@ -8,6 +8,7 @@ import { figuresOf, type Figures } from "./figures";
 import { reasonInWords, type ListedRow } from "./listed";
 import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
+import { provincesOf } from "./provinces";
 import { originsOf, type Origin } from "./origins";
 import type { AnnexRow, LeftOutRow } from "./tables";
 
@@ -146,8 +147,9 @@ function annexRows(listed: readonly ListedRow[], settings: DesignationSettings):
       designation: designationOf(facility, settings),
       id: facility.id,
       suppliers: [...new Set(by.map(({ supplier }) => supplier))].sort(compareNames),
+      provinces: provincesOf(by.map(({ row }) => row.state)),
       evidence: by
-        .map(({ supplier, row, match }) => ({ supplier, sheet: row.sheet, row: row.row, name: row.name, how: match.facility ? match.how : "" }))
+        .map(({ supplier, row, match }): AnnexRow["evidence"][number] => ({ supplier, sheet: row.sheet, row: row.row, name: row.name, how: match.facility ? match.how : "" }))
         .sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row)),
     }))
     .sort((a, b) => compareNames(a.metal, b.metal) || compareNames(a.facility, b.facility) || compareNames(a.location, b.location) || (a.id < b.id ? -1 : 1));

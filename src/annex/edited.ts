@@ -45,7 +45,7 @@ function ownColumns({ table: { columns } }: ResultSheet): number[] {
 export function writtenOf(result: ResultSheet, old: OldTable | null = null): Written {
   const own = ownColumns(result);
   const { columns, rows } = result.table;
-  const all = old ? placeRows(columns, rows, old, placeColumns(columns, old)).map(({ cells }) => cells) : rows;
+  const all = old ? placeRows(columns, rows, old, placeColumns(result.table, old)).map(({ cells }) => cells) : rows;
   return { headers: own.map((index) => columns[index]?.header ?? ""), rows: all.map((row) => own.map((index) => digest(row[index])).join(" ")) };
 }
 
@@ -91,6 +91,7 @@ export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSh
   if (own.length === 0) return result;
   const written = writtenOf(result);
   const columnOf = new Map(result.table.columns.map(({ header }, index) => [header, index]));
+  const retired = result.table.retired?.map((one) => ({ ...one, kept: own.flatMap(({ header, row }) => (header === one.header ? [row] : [])) }));
   const rows = result.table.rows.map((row) => [...row]);
   for (const { header, value, original } of own) {
     const column = header === null ? undefined : columnOf.get(header);
@@ -105,5 +106,5 @@ export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSh
     }
     return row;
   });
-  return { ...result, table: { ...result.table, rows: [...rows, ...added] } };
+  return { ...result, table: { ...result.table, rows: [...rows, ...added], ...(retired ? { retired } : {}) } };
 }

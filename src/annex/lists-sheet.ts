@@ -45,7 +45,8 @@ export function listsSheet(lists: KeptLists): ResultSheet {
     heading: [sayInEnglish("lists.sheet.title"), sayInEnglish("lists.sheet.what"), sayInEnglish("lists.sheet.own")],
     table: {
       name: "Lists",
-      columns: headers.map((header, index) => ({ header: sayInEnglish(header), width: widths[index] ?? 12, kind: "text" })),
+      // Without a metal a line says nothing: one that is gone and stays for a note of people's is never read back.
+      columns: headers.map((header, index) => ({ header: sayInEnglish(header), width: widths[index] ?? 12, kind: "text", key: true, ...(header === "annex.column.metal" ? { whenGone: sayInEnglish("annex.gone") } : {}) })),
       rows: [...lists].flatMap(([name, { entries }]) => entries.map(({ metal, alias, standardName, country, id, oldId }) => [name, metal, alias, standardName, country, id, oldId])),
     },
     legend: [],

@@ -3,6 +3,7 @@ import type { Decision, Decisions, Facility, Matcher, StatusEntry, StatusList } 
 import type { Metal } from "../template";
 import type { Message } from "../words";
 import { compareNames } from "./collation";
+import { provincesOf } from "./provinces";
 import type { AnnexRow } from "./tables";
 
 /** Two lines of the annex that may be one facility: for a person to decide. Nothing is merged on likeness alone. */
@@ -67,6 +68,7 @@ export function merged(rows: readonly AnnexRow[], decisions: Decisions): AnnexRo
       ...first,
       designation: first.designation === "Yes" && second.designation === "Yes" ? "Yes" : "No",
       suppliers: [...new Set([...first.suppliers, ...second.suppliers])].sort(compareNames),
+      provinces: provincesOf([...first.provinces, ...second.provinces]),
       evidence: [...first.evidence, ...second.evidence].sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row)),
     };
     all.splice(other, 1);

@@ -18,6 +18,8 @@ export interface OldTable {
   cells: readonly (readonly CellValue[])[];
   formulas?: readonly (readonly CellValue[])[];
   formats?: readonly (readonly string[])[];
+  /** Headings of the columns that the desk wrote the last time, as far as that is known. */
+  written?: readonly string[];
 }
 
 /** A run of neighbouring columns that are written alike. */
@@ -52,7 +54,7 @@ export function planSheet(result: ResultSheet, old: OldTable | null): SheetPlan 
   const { columns } = result.table;
   const top = old?.area.row ?? headingRows;
   const left = old?.area.column ?? 0;
-  const placed = placeColumns(columns, old);
+  const placed = placeColumns(result.table, old);
   const rows = placeRows(columns, result.table.rows, old, placed);
   // A table needs one row below its header, if only an empty one.
   const height = 1 + Math.max(rows.length, 1);
@@ -91,6 +93,10 @@ function stripsOf(columns: readonly ResultColumn[], placed: readonly PlacedColum
     if (one.kind === "people") {
       const carriedOver = old ? peoplesColumn(old, one.before, rows) : null;
       if (carriedOver) strips.push({ column: at, kind: "values", ...carriedOver });
+      continue;
+    }
+    if (one.kind === "retired") {
+      strips.push({ column: at, kind: "values", format: "@", cells: rows.map(({ before }) => [before !== null && one.kept.includes(before) ? (old?.cells[before]?.[one.before] ?? "") : ""]) });
       continue;
     }
     const kind = one.column.kind === "link" ? "formulas" : "values";

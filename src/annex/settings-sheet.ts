@@ -27,11 +27,12 @@ const general: Readonly<Record<(typeof settingKeys)[number], { label: EnglishId;
   wantedScope: { label: "settings.wantedScope", what: "settings.wantedScope.what" },
   listDays: { label: "settings.listDays", what: "settings.listDays.what" },
   crossRecognised: { label: "settings.crossRecognised", what: "settings.crossRecognised.what" },
+  annexColumns: { label: "settings.annexColumns", what: "settings.annexColumns.what" },
   smallerCompany: { label: "settings.smallerCompany", what: "settings.smallerCompany.what" },
   privateSectorAudit: { label: "settings.privateSectorAudit", what: "settings.privateSectorAudit.what" },
 };
 
-const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: sayInEnglish("settings.no"), smallerCompany: sayInEnglish("settings.no"), privateSectorAudit: sayInEnglish("settings.no") };
+const delivered: Readonly<Partial<Record<(typeof settingKeys)[number], string>>> = { listDays: String(noSettings.listDays), crossRecognised: sayInEnglish("settings.no"), annexColumns: sayInEnglish("settings.no"), smallerCompany: sayInEnglish("settings.no"), privateSectorAudit: sayInEnglish("settings.no") };
 
 /** The words of the sheet for what a rule can be. */
 export function ruleSettingText(value: SettableRule["value"] | "on"): string {

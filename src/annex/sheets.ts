@@ -1,29 +1,44 @@
-import { questionOf, type Finding } from "../review";
+import { annexColumns, questionOf, type AnnexColumn, type Finding } from "../review";
 import type { StatusList } from "../smelters";
 import { english, sayIn, sayInEnglish, sentenceInEnglish } from "../words";
 import { compareNames } from "./collation";
 import type { Annex } from "./consolidate";
-import type { ResultSheet } from "./tables";
+import { agreedProvince } from "./provinces";
+import type { AnnexRow, ResultColumn, ResultSheet } from "./tables";
 
 /** Names of the desk's sheets: fixed, so that people's formulas on them live on. */
 export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List", settings: "Settings", concerns: "Concern List", decisions: "Decisions", annexTwo: "Annex II", smelters: "Smelters", suppliers: "Suppliers", figures: "Report Figures", lists: "Lists", backup: "Desk Backup", cover: "About This Workbook" } as const;
 
-export function annexSheet({ rows, list, asOf }: Annex): ResultSheet {
+const optionalColumns: Readonly<Record<AnnexColumn, { column: ResultColumn; valueOf: (row: AnnexRow) => string }>> = {
+  id: { column: { header: sayInEnglish("smelterSheet.column.facilityId"), width: 14, kind: "text" }, valueOf: ({ id }) => id },
+  suppliers: { column: { header: sayInEnglish("annex.column.listedBy"), width: 40, kind: "text", whenGone: "", wrap: true }, valueOf: ({ suppliers }) => suppliers.join("; ") },
+  province: { column: { header: sayInEnglish("annex.column.province"), width: 22, kind: "text" }, valueOf: ({ provinces }) => agreedProvince(provinces) },
+};
+
+/** @param wanted the columns that the annex has beside its four; see ReviewSettings */
+/** All that the desk may write, beside copies of suppliers' sheets. */
+export const ownSheetNames: readonly string[] = Object.values(sheetNames);
+
+export function annexSheet({ rows, list, asOf }: Pick<Annex, "rows" | "list" | "asOf">, wanted: readonly AnnexColumn[] = []): ResultSheet {
+  const further = annexColumns.filter((column) => wanted.includes(column)).map((column) => optionalColumns[column]);
   return {
     name: sheetNames.annex,
     heading: [sayInEnglish("annex.title"), list ? sayInEnglish("annex.status", { date: list.asOf, source: list.source }) : sayInEnglish("annex.noListInForce", { date: asOf ?? "" })],
     table: {
       name: "AnnexI",
       columns: [
-        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text" },
-        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", wrap: true },
-        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text" },
-        { header: sayInEnglish("annex.column.designation"), width: 30, kind: "text" },
+        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text", key: true },
+        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", key: true, wrap: true },
+        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text", key: true },
+        // A note of people's may outlive its line; what is said of the line may not.
+        { header: sayInEnglish("annex.column.designation"), width: 30, kind: "text", whenGone: sayInEnglish("annex.gone") },
+        ...further.map(({ column }) => column),
       ],
-      rows: rows.map(({ metal, facility, location, designation }) => [metal, facility, location, designation]),
+      rows: rows.map((row) => [row.metal, row.facility, row.location, row.designation, ...further.map(({ valueOf }) => valueOf(row))]),
+      retired: annexColumns.filter((column) => !wanted.includes(column)).map((column) => ({ header: optionalColumns[column].column.header })),
     },
     legend: [sayInEnglish("annex.legend.yes"), sayInEnglish("annex.legend.no"), sayInEnglish("annex.legend.known")],
-    print: { landscape: false },
+    print: { landscape: further.length > 0 },
   };
 }
 
@@ -114,12 +129,13 @@ export function statusListSheet(lists: readonly StatusList[]): ResultSheet {
     table: {
       name: "StatusList",
       columns: [
-        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text" },
-        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", wrap: true },
-        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text" },
-        { header: sayInEnglish("annex.column.id"), width: 12, kind: "text" },
+        // Without a metal a line is none of the list: one that is gone and stays for a note of people's is never read back.
+        { header: sayInEnglish("annex.column.metal"), width: 12, kind: "text", key: true, whenGone: sayInEnglish("annex.gone") },
+        { header: sayInEnglish("annex.column.facility"), width: 52, kind: "text", key: true, wrap: true },
+        { header: sayInEnglish("annex.column.location"), width: 24, kind: "text", key: true },
+        { header: sayInEnglish("annex.column.id"), width: 12, kind: "text", key: true },
         { header: sayInEnglish("annex.column.status"), width: 18, kind: "text" },
-        { header: sayInEnglish("annex.column.asOf"), width: 12, kind: "text" },
+        { header: sayInEnglish("annex.column.asOf"), width: 12, kind: "text", key: true },
         { header: sayInEnglish("annex.column.source"), width: 50, kind: "text", wrap: true },
       ],
       rows: lists.flatMap(({ asOf, source, entries }) => entries.map(({ metal, facility, location, id, status }) => [metal, facility, location, id, status, asOf, source])),

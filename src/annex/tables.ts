@@ -1,3 +1,4 @@
+import type { MatchMethod } from "../smelters";
 import type { Metal, CellValue } from "../template";
 import type { Message } from "../words";
 
@@ -11,8 +12,10 @@ export interface AnnexRow {
   id: string;
   /** Company names, each once, in the order of the collation. */
   suppliers: string[];
+  /** What suppliers gave as state or province, each once; two where they disagree. */
+  provinces: string[];
   /** Where the suppliers listed it. */
-  evidence: { supplier: string; sheet: string; row: number; name: string; how: string }[];
+  evidence: { supplier: string; sheet: string; row: number; name: string; how: MatchMethod | "" }[];
 }
 
 export interface LeftOutRow {
@@ -41,6 +44,14 @@ export interface ResultTable {
   name: string;
   columns: ResultColumn[];
   rows: CellValue[][];
+  /** Columns that the desk writes where the settings say so, and that they do not say now: no column of a table can go, so these are blanked where they stand. */
+  retired?: RetiredColumn[];
+}
+
+export interface RetiredColumn {
+  header: string;
+  /** Rows of the old table, from 0, in which a person wrote over the desk's text and wants it kept. */
+  kept?: readonly number[];
 }
 
 export interface ResultColumn {
@@ -62,5 +73,7 @@ export interface ResultColumn {
   place?: boolean;
   /** Words of a people's column that hold for the same facts only: where a row's key has changed, the others stand in their place. */
   ofSameFacts?: { words: string; then: string };
+  /** Takes the place of the desk's cell in a row that is gone and stays for people's words alone; absent: what stood there. */
+  whenGone?: string;
   wrap?: boolean;
 }

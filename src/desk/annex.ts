@@ -49,7 +49,7 @@ async function write(file: string, result: Annex, responses: readonly Response[]
   });
   const open = findings.filter(({ finding: { severity } }) => severity !== "information").length;
   const designation = designationSettings(context.settings ?? noSettings, result.list);
-  const bytes = await writeWorkbook([annexSheet(result), annexTwoSheet(result), figuresSheet(result, open), smeltersSheet(result, designation), leftOutSheet(result), reviewSheet(findings)]);
+  const bytes = await writeWorkbook([annexSheet(result, context.settings?.annexColumns), annexTwoSheet(result), figuresSheet(result, open), smeltersSheet(result, designation), leftOutSheet(result), reviewSheet(findings)]);
   await writeFile(file, bytes).catch(() => {
     throw new UnreadableInput({ id: "desk.notWritten", slots: { name: file } });
   });

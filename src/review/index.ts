@@ -6,5 +6,5 @@ export { questionOf } from "./questions";
 export { emailFile, mailLink, replyTo, type Reply } from "./reply";
 export { rules } from "./registry";
 export type { ReviewContext, Rule } from "./rule";
-export { designationSettings, noSettings, readConcerns, readSettingLines, settingKeys, settingLinesIn, type Concern, type ReviewSettings, type RuleSetting, type SettingKey, type SettingLine } from "./settings";
+export { annexColumns, designationSettings, noSettings, readConcerns, readSettingLines, settingKeys, settingLinesIn, type AnnexColumn, type Concern, type ReviewSettings, type RuleSetting, type SettingKey, type SettingLine } from "./settings";
 export { gradeOf, lookupsOf, reviewAll, reviewResponse, withAcross, type Review, type Reviewed } from "./run";

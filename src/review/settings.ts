@@ -18,11 +18,17 @@ export interface ReviewSettings {
   crossRecognised: ReadonlySet<string> | "all";
   /** Whether the company files as a smaller reporting company, for which the SEC rule's transition lasted longer. */
   smallerCompany: boolean;
+  /** Columns that Annex I has beside its four; in the order in which they stand there. */
+  annexColumns: readonly AnnexColumn[];
   /** Whether an independent private sector audit of the report was obtained; only the company itself can say so. */
   privateSectorAudit: boolean;
   rules: ReadonlyMap<string, RuleSetting>;
   concerns: readonly Concern[];
 }
+
+/** The columns that Annex I has only where the team wants them, from left to right. */
+export const annexColumns = ["id", "suppliers", "province"] as const;
+export type AnnexColumn = (typeof annexColumns)[number];
 
 export type RuleSetting = "off" | "on" | Severity;
 
@@ -40,10 +46,10 @@ export interface Concern {
 
 const yearOfDays = 365;
 
-export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, crossRecognised: new Set(), smallerCompany: false, privateSectorAudit: false, rules: new Map(), concerns: [] };
+export const noSettings: ReviewSettings = { reportingYear: null, minimumVersion: null, ownNames: [], wantedScope: null, listDays: yearOfDays, crossRecognised: new Set(), annexColumns: [], smallerCompany: false, privateSectorAudit: false, rules: new Map(), concerns: [] };
 
 /** The keys of the settings that are no rules, as they stand in the column Key. */
-export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays", "crossRecognised", "smallerCompany", "privateSectorAudit"] as const;
+export const settingKeys = ["reportingYear", "minimumVersion", "ownNames", "wantedScope", "listDays", "crossRecognised", "annexColumns", "smallerCompany", "privateSectorAudit"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 /** One line as it was found: the key or the label of a setting or the id of a rule, and what people wrote. */
@@ -115,6 +121,12 @@ export function readSettingLines(lines: readonly SettingLine[], concerns: readon
         else refuse("no, all, 2014-12-31; 2015-12-31");
         break;
       }
+      case "annexColumns": {
+        const columns = annexColumnsIn(value);
+        if (columns) settings = { ...settings, annexColumns: columns };
+        else refuse(annexColumns.join("; "));
+        break;
+      }
       case "smallerCompany":
       case "privateSectorAudit": {
         const said = /^(?:yes|true|1)$/i.test(value) ? true : /^(?:no|false|0)$/i.test(value) ? false : null;
@@ -129,12 +141,24 @@ export function readSettingLines(lines: readonly SettingLine[], concerns: readon
   return { settings: { ...settings, rules, concerns }, problems };
 }
 
+const isNone = /^(?:no|none|off|false)$/i;
+
 /** null: neither yes nor no nor days. */
 function crossRecognisedIn(text: string): ReviewSettings["crossRecognised"] | null {
-  if (/^(?:no|none|off|false)$/i.test(text)) return new Set();
+  if (isNone.test(text)) return new Set();
   if (/^(?:yes|all|on|true)$/i.test(text)) return "all";
   const days = text.split(/[;,\s]+/).filter((part) => part !== "").map((part) => readDay(part, "", false));
   return days.every((day) => day !== null) ? new Set(days) : null;
+}
+
+const annexColumnWords: Readonly<Record<AnnexColumn, RegExp>> = { id: /^(?:cid|(?:(?:facility|smelter) ?)?ids?)$/i, suppliers: /^(?:listed by )?suppliers?$/i, province: /^(?:state(?: or |\/| ?)?)?(?:province)?$/i };
+
+/** null: some word is none of the columns. */
+function annexColumnsIn(text: string): AnnexColumn[] | null {
+  if (isNone.test(text)) return [];
+  const words = text.split(/[;,\n]/).map((word) => word.trim()).filter((word) => word !== "");
+  const found = words.map((word) => annexColumns.find((column) => annexColumnWords[column].test(word)));
+  return found.includes(undefined) ? null : annexColumns.filter((column) => found.includes(column));
 }
 
 /** Whether cross-recognised counts as designated in this list: only where the team said so of it. */
@@ -150,6 +174,7 @@ const aliases: Readonly<Record<SettingKey, readonly string[]>> = {
   listDays: ["statuslistdays", "dayslistisgood"],
   smallerCompany: ["smallerreportingcompany"],
   privateSectorAudit: ["independentprivatesectoraudit", "ipsa"],
+  annexColumns: ["furthercolumnsofannexi", "columnsofannexi", "optionalcolumns"],
   crossRecognised: ["crossrecognisedcounts", "crossrecognized", "acceptcrossrecognised"],
 };
 

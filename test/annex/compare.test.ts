@@ -2,7 +2,7 @@ import { compareAnnexes, readOldAnnex, type OldLine } from "../../src/annex";
 import type { AnnexRow } from "../../src/annex";
 
 const line = (facility: string, designation: "Yes" | "No" = "Yes", more: Partial<OldLine> = {}): OldLine => ({ metal: "Gold", facility, location: "Peru", designation, id: "", ...more });
-const row = (facility: string, designation: "Yes" | "No" = "Yes", more: Partial<AnnexRow> = {}): AnnexRow => ({ ...line(facility, designation), suppliers: ["Aurora"], evidence: [], ...more });
+const row = (facility: string, designation: "Yes" | "No" = "Yes", more: Partial<AnnexRow> = {}): AnnexRow => ({ ...line(facility, designation), suppliers: ["Aurora"], provinces: [], evidence: [], ...more });
 
 function told(before: OldLine[], now: AnnexRow[]) {
   const { added, dropped, renamed, gained, lost, same } = compareAnnexes(before, now);

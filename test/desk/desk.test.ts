@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
-import { annexSheet, concernSheet, consolidate, decisionsSheet, keepKnownList, listsSheet, settingsSheet } from "../../src/annex";
+import { annexSheet, concernSheet, decisionsSheet, keepKnownList, listsSheet, settingsSheet } from "../../src/annex";
 import { main } from "../../src/desk/main";
 import { readWorkbook, writeWorkbook } from "../../src/files";
 import { queryKey, type Decision } from "../../src/smelters";
@@ -149,8 +149,7 @@ test("what a list of known facilities names enters the annex with No, from a fil
 });
 
 test("of the team's workbook only the sheet Concern List says what it does not want, whatever else has such headings", async () => {
-  const { rows } = consolidate({ responses: [], lists: [], asOf: null, reference: [], settings: { acceptCrossRecognised: false } });
-  const annex = annexSheet({ ...consolidate({ responses: [], lists: [], asOf: null, reference: [], settings: { acceptCrossRecognised: false } }), rows: [...rows, { metal: "Gold", facility: "Gold Works Exampleton", location: "Germany", designation: "Yes", id: "", suppliers: [], evidence: [] }] });
+  const annex = annexSheet({ asOf: null, list: null, rows: [{ metal: "Gold", facility: "Gold Works Exampleton", location: "Germany", designation: "Yes", id: "", suppliers: [], provinces: [], evidence: [] }] });
   const concerns = concernSheet();
   const unwanted = { ...concerns, table: { ...concerns.table, rows: [["Tin", "Tin Works Exampleton", "", "", "", "", "sanctions"]] } };
   await writeFile(at("whole-team.xlsx"), await writeWorkbook([annex, settingsSheet(new Map(), {}), unwanted]));

@@ -22,6 +22,10 @@ test.each<[key: string, value: string, expected: Partial<ReviewSettings>]>([
   ["Cross-recognised counts", "2014-12-31; 2015-12-31", { crossRecognised: new Set(["2014-12-31", "2015-12-31"]) }],
   ["crossRecognised", "all", { crossRecognised: "all" }],
   ["crossRecognised", "no", { crossRecognised: new Set() }],
+  ["Further columns of Annex I", "Suppliers, ID", { annexColumns: ["id", "suppliers"] }],
+  ["annexColumns", "state or province;\nfacility id", { annexColumns: ["id", "province"] }],
+  ["annexColumns", "State", { annexColumns: ["province"] }],
+  ["annexColumns", "none", {}],
   ["Q-06", "Off", { rules: new Map([["Q-06", "off"]]) }],
   ["Rule XS-10", "question", { rules: new Map([["XS-10", "warning"]]) }],
   ["z-07", "on", { rules: new Map([["Z-07", "on"]]) }],
@@ -34,6 +38,7 @@ test.each<[key: string, value: string, expected: Partial<ReviewSettings>]>([
 test.each<[key: string, value: string, problem: string]>([
   ["reportingYear", "last", "Settings, row 7: “last” is not a value of reportingYear. Write one like 2014; until then the setting is as delivered."],
   ["minimumVersion", "7.0", "Settings, row 7: “7.0” is not a value of minimumVersion. Write one like 3.01; until then the setting is as delivered."],
+  ["annexColumns", "id; colour", "Settings, row 7: “id; colour” is not a value of annexColumns. Write one like id; suppliers; province; until then the setting is as delivered."],
   ["Q-06", "maybe", "Settings, row 7: “maybe” is not a value of Q-06. Write one like off, on, error, question, risk, information; until then the setting is as delivered."],
   ["Colour", "blue", "Settings, row 7: there is no setting “Colour”. The row does nothing."],
   ["__proto__", "off", "Settings, row 7: there is no setting “__proto__”. The row does nothing."],

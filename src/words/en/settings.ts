@@ -30,6 +30,8 @@ export const settings = {
   "settings.privateSectorAudit.what": "Yes only where an independent private sector audit of your report was obtained. Without it no product is called conflict-free.",
   "settings.crossRecognised": "Cross-recognised counts",
   "settings.crossRecognised.what": "The dates of the status lists in which “cross-recognised”, an assessment under another programme, counts as Yes: such as 2014-12-31; 2015-12-31, or all. As delivered it counts as No.",
+  "settings.annexColumns": "Further columns of Annex I",
+  "settings.annexColumns.what": "Columns that Annex I has beside its four: any of id; suppliers; province. As delivered it has none. A column that is taken out again stays in the table, blank.",
   "settings.concerns.title": "Concern list",
   "settings.page.rules": "Rules",
   "settings.page.changed": "{n|One rule is|{n} rules are} not as delivered.",
