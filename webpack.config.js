@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -48,6 +49,7 @@ function addIn(mode) {
     devtool: mode === "development" ? "source-map" : false,
     output: { path: here("dist"), publicPath: "auto", clean: true },
     plugins: [
+      new DefinePlugin({ DESK_VERSION: JSON.stringify(require("./package.json").version) }),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -56,6 +58,9 @@ function addIn(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
+          // What an empty workbook offers to try.
+          { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
+          { from: "assets/status-2014.csv", to: "assets/status-2014.csv" },
           { from: "assets/support.html", to: "support.html" },
           { from: "src/functions/functions.ts", to: "functions.json", transform: functionsMetadata },
           { from: "manifest.xml", transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl) },

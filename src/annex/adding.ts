@@ -119,7 +119,7 @@ function sheetsAgain(file: SupplierFile, { sheets, supplier }: RegisterLine, tak
 const days1904 = 1462;
 
 /** Text stays text under "@"; a day is a number in the way in which the workbook counts; all else shows as it is. */
-function rawSheet(name: string, { rows, dates }: SheetCopy, from1904: boolean, to1904: boolean): RawSheet {
+export function rawSheet(name: string, { rows, dates }: SheetCopy, from1904: boolean, to1904: boolean): RawSheet {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const isDay = (row: number, column: number) => dates.some((cell) => cell.row === row && cell.column === column);
   const shift = (from1904 ? days1904 : 0) - (to1904 ? days1904 : 0);

@@ -4,12 +4,21 @@ import type { RegisterEntry } from "./register";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
 
+export interface CoverInput {
+  annex: Annex;
+  register: readonly RegisterEntry[];
+  builtOn: string;
+  open: number;
+  /** True for a copy without suppliers' sheets. */
+  sheetsLeftOut?: boolean;
+}
+
 /**
  * The sheet that a reader without the add-in opens first: what this workbook is, by which list, from which files, how to read it.
  *
  * @param builtOn ISO 8601 day
  */
-export function coverSheet({ annex, register, builtOn, open }: { annex: Annex; register: readonly RegisterEntry[]; builtOn: string; open: number }): ResultSheet {
+export function coverSheet({ annex, register, builtOn, open, sheetsLeftOut = false }: CoverInput): ResultSheet {
   const { list, figures, leftOut, asOf } = annex;
   const line = (sheet: string, what: string) => [sheet, what];
   return {
@@ -34,7 +43,7 @@ export function coverSheet({ annex, register, builtOn, open }: { annex: Annex; r
         line(sheetNames.leftOut, sayInEnglish("cover.leftOut", { n: leftOut.length })),
         line(sheetNames.review, sayInEnglish("cover.review", { n: open })),
         line(sheetNames.statusList, sayInEnglish("cover.statusList")),
-        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, sayInEnglish("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
+        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, sheetsLeftOut ? sayInEnglish("cover.fileLeftOut", { supplier }) : sayInEnglish("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
       ],
     },
     legend: [sayInEnglish("cover.how"), sayInEnglish("cover.protected"), sayInEnglish("cover.compatibility")],

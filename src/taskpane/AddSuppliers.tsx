@@ -80,7 +80,7 @@ export function AddSuppliers({ desk, add, primary }: AddSuppliersProps) {
         <Button appearance={primary ? "primary" : "secondary"} icon={<AddRegular />} onClick={() => files.current?.click()}>{say("adding.button")}</Button>
         <Button appearance="subtle" onClick={() => folder.current?.click()}>{say("adding.folder")}</Button>
       </div>
-      <p className={page.quiet}>{say("adding.drop")}</p>
+      <p className={page.quiet}>{say("adding.drop")} {say("suppliers.trust")}</p>
       {nothing && <Notice kind="warning">{say("adding.none")}</Notice>}
       {desk.suppliers.length > manySuppliers && <Notice>{say("adding.heavy", { n: manySuppliers })}</Notice>}
       {results.length > 0 && (

@@ -1,12 +1,15 @@
 import { Button, Field, Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { mergeDecision, type Candidate, type OpenName } from "../annex";
+import type { Candidate, OpenName } from "../annex";
 import type { Decision, Verdict } from "../smelters";
-import { say, sentence } from "../words";
+import { numberText, say, sentence } from "../words";
 import type { Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
 import { keepPersonName, personName } from "./job/person";
 import { usePageStyles } from "./layout";
+import { MergeProposals } from "./MergeProposals";
+import { NameDifference } from "./NameDifference";
+import { countryInWords } from "./places";
 import type { DeskActions } from "./useDesk";
 
 const useStyles = makeStyles({
@@ -74,7 +77,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
       <h3 className={page.subheading}>{open.length === 0 ? say("decisions.nothing") : say("decisions.toDecide", { n: open.length })}</h3>
       {current && (
         <>
-          <div ref={card} className={styles.card} tabIndex={-1} role="group" aria-label={`${say("decisions.wrote")} ${current.name}`} onKeyDown={onKeyDown}>
+          <div ref={card} className={styles.card} tabIndex={-1} data-tour="decide" role="group" aria-label={`${say("decisions.wrote")} ${current.name}`} onKeyDown={onKeyDown}>
             <p className={page.quiet}>{say("decisions.wrote")}</p>
             <p className={styles.name}>{current.name}</p>
             <p className={page.text}>{say("decisions.facts", { metal: current.metal, country: current.country || say("decisions.noCountry"), id: current.id || say("decisions.noId") })}</p>
@@ -82,7 +85,9 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
             {differing?.verdict === "differing" && <p className={page.quiet}>{differing.by}</p>}
             {current.candidates.map((candidate, index) => (
               <Button key={`${candidate.name} ${candidate.location} ${candidate.id}`} className={styles.choice} onClick={() => { settle(current, "facility", candidate); }}>
-                {say("decisions.choose", { n: index + 1, name: candidate.name, location: candidate.location, designation: say(candidate.designation === "Yes" ? "smelters.yes" : "smelters.no") })}
+                <span>
+                  {numberText(index + 1)} <NameDifference name={candidate.name} written={current.name} />, {countryInWords(candidate.location)}, {say(candidate.designation === "Yes" ? "decisions.wasDesignated" : "decisions.wasNot")}
+                </span>
               </Button>
             ))}
             <div className={page.row}>
@@ -103,41 +108,16 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
           </Field>
         </>
       )}
-      {desk.annex.proposals.length > 0 && (
-        <>
-          <h3 className={page.subheading}>{say("decisions.merges")}</h3>
-          <p className={page.quiet}>{say("decisions.mergeRule")}</p>
-          <ul className={page.list} aria-label={say("decisions.merges")}>
-            {desk.annex.proposals.map((proposal) => {
-              const { key: pair, metal, kept, other, why } = proposal;
-              const word = (designation: "Yes" | "No") => say(designation === "Yes" ? "smelters.yes" : "smelters.no");
-              const about = (verdict: "merge" | "apart") => {
-                const decision = mergeDecision(proposal, verdict, by.trim(), today());
-                void decide(decision).then((done) => { if (done) setLast(decision); });
-              };
-              return (
-                <li key={pair} className={page.item}>
-                  <p className={page.text}>{say("decisions.pair", { metal, one: kept.facility, location: kept.location, designation: word(kept.designation), other: other.facility, otherLocation: other.location, otherDesignation: word(other.designation) })}</p>
-                  <p className={page.quiet}>{sentence(why)}</p>
-                  <div className={page.row}>
-                    <Button size="small" onClick={() => { about("merge"); }}>{say("decisions.mergeThem")}</Button>
-                    <Button size="small" onClick={() => { about("apart"); }}>{say("decisions.keepApart")}</Button>
-                  </div>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <MergeProposals proposals={desk.annex.proposals} by={by} decide={(decision) => { void decide(decision).then((done) => { if (done) setLast(decision); }); }} />
       {decided.length > 0 && (
         <details>
           <summary>{say("decisions.decided")} ({decided.length})</summary>
           <ul className={page.list} aria-label={say("decisions.decided")}>
             {decided.map((decision) => (
               <li key={decision.key} className={page.item}>
-                <p className={page.text}>{`${decision.metal}, ${decision.name}: ${verdictInWords(decision)}`}</p>
+                <p className={page.text}>{say("decisions.line", { metal: decision.metal, name: decision.name, decision: verdictInWords(decision) })}</p>
                 <div className={page.spread}>
-                  <span className={page.quiet}>{say("decisions.who", { by: decision.by, on: decision.on })}</span>
+                  <span className={page.quiet}>{say("decisions.who", { by: decision.by, on: decision.on }).trim()}</span>
                   <Button size="small" onClick={() => void decide(decision, true)}>{say("decisions.revoke")}</Button>
                 </div>
               </li>

@@ -6,7 +6,7 @@ import { usePageStyles } from "./layout";
 const useStyles = makeStyles({ text: { marginTop: tokens.spacingVerticalXS } });
 
 /** The docs of a rule, and a way to switch it off for the whole workbook. */
-export function Explanation({ rule, switchOff }: { rule: string; switchOff: (rule: string) => void }) {
+export function Explanation({ rule, switchOff, showRules }: { rule: string; switchOff: (rule: string) => void; showRules: () => void }) {
   const page = usePageStyles();
   const styles = useStyles();
   const [doc, setDoc] = useState<RuleDoc | null>(null);
@@ -21,7 +21,10 @@ export function Explanation({ rule, switchOff }: { rule: string; switchOff: (rul
       <p className={page.text}>{say("review.page.why.looks", { text: doc.looks })}</p>
       <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
       <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>
-      <Button size="small" onClick={() => { switchOff(rule); }}>{say("review.page.switchOff", { rule })}</Button>
+      <div className={page.row}>
+        <Button size="small" onClick={() => { switchOff(rule); }}>{say("review.page.switchOff", { rule })}</Button>
+        <Button size="small" appearance="subtle" onClick={showRules}>{say("review.page.docs")}</Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../review";
-import { say, sentence } from "../words";
+import { metalText, say, sentence } from "../words";
 import { AcceptForm } from "./AcceptForm";
 import { Explanation } from "./Explanation";
 import { placeOf } from "./findings";
@@ -17,7 +17,9 @@ export type Unfolded = "why" | "accept" | null;
 
 export interface FindingItemProps {
   finding: Finding;
+  /** Its place among all that are shown, from 0. */
   index: number;
+  of: number;
   /** True for the one finding that Tab reaches. */
   reachable: boolean;
   unfolded: Unfolded;
@@ -26,19 +28,20 @@ export interface FindingItemProps {
   goToCell: (sheet: string, cell: string) => void;
   accept: (note: string) => void;
   switchOff: (rule: string) => void;
+  showRules: () => void;
 }
 
 /** One finding: what is wrong, where, and what can be done about it. */
-export function FindingItem({ finding, index, reachable, unfolded, unfold, onFocus, goToCell, accept, switchOff }: FindingItemProps) {
+export function FindingItem({ finding, index, of, reachable, unfolded, unfold, onFocus, goToCell, accept, switchOff, showRules }: FindingItemProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const tabIndex = reachable ? 0 : -1;
   const textId = `finding-${index}`;
   return (
-    <li className={page.item}>
+    <article className={page.item} aria-labelledby={textId} aria-posinset={index + 1} aria-setsize={of}>
       <div className={page.spread}>
         <SeverityMark severity={finding.severity} />
-        <span className={page.quiet}>{finding.metal ?? ""}</span>
+        <span className={page.quiet}>{finding.metal ? metalText(finding.metal) : ""}</span>
       </div>
       <p className={page.text} id={textId}>{sentence(finding.message)}</p>
       <div className={styles.links}>
@@ -52,8 +55,8 @@ export function FindingItem({ finding, index, reachable, unfolded, unfold, onFoc
           {say("accept.accept")}
         </Link>
       </div>
-      {unfolded === "why" && <Explanation rule={finding.rule} switchOff={switchOff} />}
+      {unfolded === "why" && <Explanation rule={finding.rule} switchOff={switchOff} showRules={showRules} />}
       {unfolded === "accept" && <AcceptForm accept={accept} cancel={() => { unfold(null); }} />}
-    </li>
+    </article>
   );
 }

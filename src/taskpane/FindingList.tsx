@@ -1,16 +1,24 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { defaultRangeExtractor, useWindowVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Finding } from "../review";
-import { say } from "../words";
+import { numberText, say } from "../words";
 import { FindingItem, type Unfolded } from "./FindingItem";
-import type { FindingGroup } from "./findings";
-import { usePageStyles } from "./layout";
+import { linesIn, type FindingGroup, type ListLine } from "./findings";
 
 const useStyles = makeStyles({
-  group: { marginBottom: tokens.spacingVerticalM },
-  supplier: { margin: 0, display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  list: { position: "relative", width: "100%" },
+  line: { position: "absolute", top: 0, left: 0, width: "100%" },
+  supplier: { margin: 0, paddingTop: tokens.spacingVerticalM, display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   class: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground3 },
 });
+
+/** In pixels, before a line is drawn and measured. */
+const estimates: Readonly<Record<ListLine["kind"], number>> = { supplier: 32, class: 24, finding: 96 };
+/** Lines drawn beyond what is seen, so that scrolling meets no blank. */
+const overscan = 12;
+/** What the tabs at the top of the pane cover, in pixels. */
+const topBar = 72;
 
 export interface FindingListProps {
   groups: readonly FindingGroup[];
@@ -20,48 +28,81 @@ export interface FindingListProps {
   /** Opens again what was accepted last. */
   undo: () => void;
   switchOff: (rule: string) => void;
+  showRules: () => void;
   describedBy: string;
 }
 
 /**
- * Findings by supplier and class. One stop for Tab; Up, Down, Home and End move in it, Enter goes to the cell and the focus stays, E
- * explains, A accepts with a note, U opens again what was accepted last.
+ * Findings by supplier and class; only those near what is seen are drawn, however many there are. One stop for Tab; Up, Down, Home and End
+ * move in it, Enter goes to the cell and the focus stays, E explains, A accepts with a note, U opens again what was accepted last.
  */
-export function FindingList({ groups, goToCell, accept, undo, switchOff, describedBy }: FindingListProps) {
-  const page = usePageStyles();
+export function FindingList({ groups, goToCell, accept, undo, switchOff, showRules, describedBy }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState<{ key: string; what: Unfolded } | null>(null);
-  /** True until the focus is back on a finding, after the one that had it went away. */
-  const refocus = useRef(false);
-  const keys = groups.flatMap(({ findings, keyOf }) => findings.map((finding) => keyOf.get(finding) ?? ""));
-  const last = keys.length - 1;
+  const [margin, setMargin] = useState(0);
+  /** The finding that the focus has to go to, as soon as it is drawn; null: none. */
+  const focusNext = useRef<number | null>(null);
+  const lines = useMemo(() => linesIn(groups), [groups]);
+  const places = useMemo(() => lines.flatMap(({ kind }, at) => (kind === "finding" ? [at] : [])), [lines]);
+  const last = places.length - 1;
   const stop = Math.min(active, last);
+  const stopAt = places[stop] ?? 0;
 
-  const focusOn = (index: number) => list.current?.querySelector<HTMLElement>(`[data-finding="${index}"]`)?.focus();
-  useEffect(() => {
-    if (!refocus.current) return;
-    refocus.current = false;
-    focusOn(stop);
+  // What stands above the list may grow and shrink.
+  useLayoutEffect(() => {
+    const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
+    if (Math.abs(top - margin) > 1) setMargin(top);
   });
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (at) => estimates[lines[at]?.kind ?? "finding"],
+    getItemKey: (at) => lines[at]?.key ?? at,
+    overscan,
+    scrollMargin: margin,
+    scrollPaddingStart: topBar,
+    // The one that Tab reaches is always there.
+    rangeExtractor: useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), stopAt])].filter((at) => at < range.count).sort((a, b) => a - b), [stopAt]),
+  });
+  const focusOn = (index: number) => {
+    const element = list.current?.querySelector<HTMLElement>(`[data-finding="${index}"]`);
+    element?.focus({ preventScroll: true });
+    if (!element) return false;
+    virtualizer.scrollToIndex(places[index] ?? 0, { align: "auto" });
+    return true;
+  };
+  useLayoutEffect(() => {
+    if (focusNext.current === null || last < 0) return;
+    const index = Math.min(focusNext.current, last);
+    if (focusOn(index)) focusNext.current = null;
+  });
+  const move = (index: number) => {
+    setActive(index);
+    if (focusOn(index)) return;
+    focusNext.current = index;
+    virtualizer.scrollToIndex(places[index] ?? 0, { align: "auto" });
+  };
+  const keyAt = (index: number) => {
+    const line = lines[places[index] ?? -1];
+    return line?.kind === "finding" ? line.findingKey : "";
+  };
+  const whatIsOpen = (index: number) => (open !== null && open.key === keyAt(index) ? open.what : null);
   const unfold = (index: number, what: Unfolded) => {
     setActive(index);
-    setOpen(what === null ? null : { key: keys[index] ?? "", what });
+    setOpen(what === null ? null : { key: keyAt(index), what });
     // What had the focus may be gone.
     if (what === null) focusOn(index);
   };
-  const whatIsOpen = (index: number) => (open !== null && open.key === keys[index] ? open.what : null);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = { ArrowDown: Math.min(stop + 1, last), ArrowUp: Math.max(stop - 1, 0), Home: 0, End: last }[event.key];
     if (next !== undefined) {
       event.preventDefault();
-      setActive(next);
-      focusOn(next);
+      move(next);
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const letter = event.key.toLowerCase();
     if (letter === "e") unfold(stop, whatIsOpen(stop) === "why" ? null : "why");
     else if (letter === "a") unfold(stop, "accept");
@@ -70,54 +111,52 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, describ
     event.preventDefault();
   };
 
-  let index = -1;
+  const settle = (index: number, key: string, note: string) => {
+    setActive(index);
+    void accept(key, note).then((done) => {
+      if (!done) return;
+      focusNext.current = index;
+      setOpen(null);
+    });
+  };
   return (
-    <div ref={list} onKeyDown={onKeyDown} aria-describedby={describedBy} role="group" aria-label={say("review.page.findings")}>
-      {groups.map((group) => (
-        <section key={group.key} className={styles.group} aria-label={group.name}>
-          <h3 className={styles.supplier}>
-            <span>{group.name}</span>
-            <span aria-hidden>{group.findings.length}</span>
-          </h3>
-          {byClass(group.findings).map(([name, ofClass]) => (
-            <div key={name}>
-              <h4 className={styles.class}>{say(`annex.class.${name}`)}</h4>
-              <ul className={page.list}>{ofClass.map((finding) => item(group, finding, ++index))}</ul>
-            </div>
-          ))}
-        </section>
+    <div ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown} aria-describedby={describedBy} role="group" aria-label={say("review.page.findings")} data-tour="finding">
+      {virtualizer.getVirtualItems().map(({ index: at, key, start }) => (
+        <div key={key} ref={virtualizer.measureElement} data-index={at} className={styles.line} style={{ transform: `translateY(${start - margin}px)` }}>
+          {draw(lines[at])}
+        </div>
       ))}
     </div>
   );
 
-  function item({ keyOf }: FindingGroup, finding: Finding, own: number) {
-    const key = keyOf.get(finding) ?? "";
+  function draw(one: ListLine | undefined) {
+    if (one?.kind === "supplier") {
+      return (
+        <h3 className={styles.supplier}>
+          <span>{one.name}</span>
+          <span aria-hidden>{numberText(one.count)}</span>
+        </h3>
+      );
+    }
+    if (one?.kind === "class") return <h4 className={styles.class}>{say(`annex.class.${one.name}`)}</h4>;
+    return one && item(one.finding, one.findingKey, one.index);
+  }
+
+  function item(finding: Finding, key: string, own: number) {
     return (
       <FindingItem
-        key={key}
         finding={finding}
         index={own}
+        of={places.length}
         reachable={own === stop}
         unfolded={whatIsOpen(own)}
         unfold={(what) => { unfold(own, what); }}
         onFocus={() => { setActive(own); }}
         goToCell={goToCell}
         switchOff={switchOff}
-        accept={(note) => {
-          setActive(own);
-          void accept(key, note).then((done) => {
-            if (!done) return;
-            refocus.current = true;
-            setOpen(null);
-          });
-        }}
+        showRules={showRules}
+        accept={(note) => { settle(own, key, note); }}
       />
     );
   }
-}
-
-function byClass(findings: readonly Finding[]): [Finding["class"], Finding[]][] {
-  const groups = new Map<Finding["class"], Finding[]>();
-  for (const finding of findings) groups.set(finding.class, [...(groups.get(finding.class) ?? []), finding]);
-  return [...groups];
 }

@@ -1,14 +1,15 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useRef, useState } from "react";
 import { designationSettings, type ReviewSettings } from "../review";
 import type { ColumnChoice, HeadingsToChoose, StatusList, StatusTableOptions } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { ColumnForm } from "./ColumnForm";
+import { BackButton } from "./BackButton";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
 import { keepLists, readListFile } from "./job/lists";
 import { keepSettings } from "./job/settings";
+import { KnownFacilities } from "./KnownFacilities";
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
@@ -76,7 +77,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
+        <BackButton onClick={back} />
       </div>
       <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("lists.page.title")}</h2>
       {desk.ofList.findings.filter(({ rule }) => rule === "Z-11").map(({ message }) => (
@@ -149,6 +150,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>
       ))}
+      <KnownFacilities desk={desk} perform={perform} />
     </section>
   );
 }

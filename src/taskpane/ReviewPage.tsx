@@ -1,20 +1,18 @@
 import { Button, Dropdown, Option, SearchBox, ToggleButton, makeStyles } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
 import type { FindingClass, Severity } from "../review";
 import { METALS } from "../template";
-import { say } from "../words";
+import { metalText, numberText, say } from "../words";
 import { AcceptedList } from "./AcceptedList";
 import type { Desk } from "./deskModel";
 import { FindingList } from "./FindingList";
-import { countOf, everything, firstOf, groupFindings, sheetsIn, type FindingFilter } from "./findings";
+import { countOf, everything, groupFindings, sheetsIn, type FindingFilter } from "./findings";
 import { SeverityMark } from "./GradeMark";
 import { usePageStyles } from "./layout";
 import { allFindings } from "./openLines";
 
 const classes: readonly (FindingClass | null)[] = [null, "completeness", "consistency", "reasonableness"];
 const severities: readonly Severity[] = ["error", "warning", "risk", "information"];
-/** A screen holds about ten; the rest is drawn when it is asked for. */
-const pageLength = 200;
 
 const useStyles = makeStyles({
   field: { minWidth: 0, flexGrow: 1, flexBasis: "120px" },
@@ -30,24 +28,24 @@ export interface ReviewPageProps {
   settle: (key: string, note: string | null) => Promise<boolean>;
   switchOff: (rule: string) => void;
   showSettings: () => void;
+  showRules: () => void;
   /** What the search begins with: a supplier's name, when its findings were asked for. */
   about?: string;
 }
 
 /** What do I ask whom? */
-export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, switchOff, showSettings, about = "" }: ReviewPageProps) {
+export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, switchOff, showSettings, showRules, about = "" }: ReviewPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const id = useId();
   const [filter, setFilter] = useState<FindingFilter>({ ...everything, search: about });
-  const [shown, setShown] = useState(pageLength);
   const change = (part: Partial<FindingFilter>) => {
     setFilter({ ...filter, ...part });
-    setShown(pageLength);
   };
   const [lastAccepted, setLastAccepted] = useState<string | null>(null);
-  const all = groupFindings(allFindings(desk), everything);
-  const groups = groupFindings(allFindings(desk), filter);
+  const wanted = useDeferredValue(filter);
+  const all = useMemo(() => groupFindings(allFindings(desk), everything), [desk]);
+  const groups = useMemo(() => groupFindings(allFindings(desk), wanted), [desk, wanted]);
   const accept = async (key: string, note: string) => {
     const done = await settle(key, note);
     if (done) setLastAccepted(key);
@@ -68,12 +66,12 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
         {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: desk.suppliers.filter(({ findings }) => findings.length > 0).length })}
       </p>
       {total > 0 && (
-        <div className={page.row} role="group" aria-label={say("review.page.severity")}>
+        <div className={page.row} role="group" aria-label={say("review.page.severity")} data-tour="findings">
           {severities.map((one) => {
             const count = all.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity === one).length, 0);
             return (
               <ToggleButton key={one} size="small" checked={filter.severity === one} disabled={count === 0} onClick={() => { change({ severity: filter.severity === one ? null : one }); }}>
-                <SeverityMark severity={one} />&nbsp;{count}
+                <SeverityMark severity={one} />&nbsp;{numberText(count)}
               </ToggleButton>
             );
           })}
@@ -102,16 +100,13 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
           <div className={page.row} role="group" aria-label={say("review.page.metals")}>
             {METALS.map((metal) => (
               <ToggleButton key={metal} size="small" checked={filter.metals.includes(metal)} onClick={() => { change({ metals: filter.metals.includes(metal) ? filter.metals.filter((one) => one !== metal) : [...filter.metals, metal] }); }}>
-                {metal}
+                {metalText(metal)}
               </ToggleButton>
             ))}
           </div>
           <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
-          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : say("review.page.keys")}</p>
-          <FindingList groups={firstOf(groups, shown)} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} describedBy={id} />
-          {matching > shown && (
-            <Button onClick={() => { setShown(shown + pageLength); }}>{say("review.page.more", { n: Math.min(pageLength, matching - shown) })}</Button>
-          )}
+          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })}. ` : ""}${say("review.page.keys")}`}</p>
+          <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} showRules={showRules} describedBy={id} />
         </>
       )}
       <AcceptedList groups={allFindings(desk)} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />

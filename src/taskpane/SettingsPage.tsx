@@ -1,10 +1,10 @@
 import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useState } from "react";
 import { ruleSettingText, settableRules } from "../annex";
 import { settingKeys, type SettingKey } from "../review";
 import { releases } from "../template";
 import { ruleDocs, say, sayInEnglish, sentence, type RuleDoc } from "../words";
+import { BackButton } from "./BackButton";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
 import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job/settings";
@@ -66,7 +66,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("lists.page.back")}</Button>
+        <BackButton onClick={back} />
       </div>
       <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("review.page.settings")}</h2>
       {desk.settingProblems.map((problem) => (

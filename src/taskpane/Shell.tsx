@@ -1,28 +1,28 @@
-import { Button, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
-import { say } from "../words";
+import { Button, Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { numberText, say, type GuideSection } from "../words";
 import type { Desk } from "./deskModel";
-import { dayText, momentText, today } from "./format";
+import { dayText } from "./format";
+import { AboutPage, AnnexPage, fetchFirstPage, fetchLaterPages, GuidePage, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage, Tour } from "./laterPages";
+import { Notices } from "./Notices";
 import { openFindings } from "./openLines";
-import { Notice } from "./Notice";
-import { AnnexPage, fetchFirstPage, fetchLaterPages, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage } from "./laterPages";
+import { isBeside, pageInAddress, sectionOf, tabs, type PageName, type TabName } from "./pageNames";
+import { noteTime } from "./timings";
+import { TourOffer } from "./TourOffer";
 import { useDesk } from "./useDesk";
-
-const tabs = ["suppliers", "review", "smelters", "annex"] as const;
-/** Pages that are reached from others and lead back. */
-const besides = ["lists", "settings"] as const;
-export type PageName = (typeof tabs)[number] | (typeof besides)[number];
+import { pageKeys, usePageKeys } from "./usePageKeys";
 
 const useStyles = makeStyles({
   shell: { display: "flex", flexDirection: "column", minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   top: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  tabs: { flexWrap: "wrap" },
   tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   count: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1 },
   status: { padding: `0 ${tokens.spacingHorizontalM}`, minHeight: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  bar: { padding: tokens.spacingHorizontalM },
   foot: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,28 +31,30 @@ export function Shell({ start }: { start: PageName }) {
   const styles = useStyles();
   const [page, setPage] = useState<PageName>(start);
   const [before, setBefore] = useState<PageName>("suppliers");
+  const [about, setAbout] = useState("");
+  const [section, setSection] = useState<GuideSection>("start");
+  const [inTour, setInTour] = useState(false);
   const state = useDesk();
-  const { desk, busy, trouble, result } = state;
+  const { desk, busy, result } = state;
   const list = desk?.list;
   const toDecide = useToDecide(desk);
-  const [about, setAbout] = useState("");
   const show = (next: PageName, of = "") => {
     setAbout(of);
-    setBefore(besides.some((one) => one === page) ? before : page);
+    // Of a page beside others, the way back leads to what was before the first of them.
+    if (!isBeside(page)) setBefore(page);
     setPage(next);
   };
+  const back = () => { setPage(before); };
+  const showGuide = (of: GuideSection = sectionOf[page]) => {
+    setSection(of);
+    show("guide");
+  };
   const isRead = desk !== null;
-  useEffect(() => { (isRead ? fetchLaterPages : fetchFirstPage)(); }, [isRead]);
   useEffect(() => {
-    // A file that is dropped beside its place must not take the place of the pane.
-    const ignore = (event: DragEvent) => { event.preventDefault(); };
-    window.addEventListener("dragover", ignore);
-    window.addEventListener("drop", ignore);
-    return () => {
-      window.removeEventListener("dragover", ignore);
-      window.removeEventListener("drop", ignore);
-    };
-  }, []);
+    (isRead ? fetchLaterPages : fetchFirstPage)();
+    noteTime(isRead ? "usable" : "start", performance.now());
+  }, [isRead]);
+  useIgnoredDrops();
   useEffect(() => {
     const follow = () => {
       const asked = pageInAddress();
@@ -61,26 +63,36 @@ export function Shell({ start }: { start: PageName }) {
     window.addEventListener("hashchange", follow);
     return () => { window.removeEventListener("hashchange", follow); };
   }, []);
-  const open = (tab: (typeof tabs)[number]) => {
+  const tabList = useRef<HTMLDivElement>(null);
+  usePageKeys({
+    tab: (tab) => {
+      show(tab);
+      tabList.current?.querySelector<HTMLElement>(`[value="${tab}"]`)?.focus();
+    },
+    guide: () => { showGuide(); },
+  });
+  const open = (tab: TabName) => {
     if (!desk) return 0;
     if (tab === "review") return openFindings(desk);
     return tab === "smelters" ? toDecide : 0;
   };
+  const startTour = () => { setInTour(true); };
   return (
     <div className={styles.shell}>
       <div className={styles.top}>
         <header>
           <div className={styles.header}>
             <h1 className={styles.name}>{say("pane.name")}</h1>
-            <Button size="small" appearance="outline" disabled={!desk} onClick={() => { show("lists"); }}>
+            <Button size="small" appearance="outline" disabled={!desk} data-tour="list" onClick={() => { show("lists"); }}>
               {list ? say("pane.list", { date: dayText(list.asOf) }) : say("pane.noList")}
             </Button>
+            <Button size="small" appearance="subtle" icon={<QuestionCircleRegular />} aria-label={say("pane.guide")} title={say("pane.guide")} aria-keyshortcuts={pageKeys.guide} onClick={() => { showGuide(); }} />
           </div>
-          <TabList aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
+          <TabList ref={tabList} className={styles.tabs} aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
             {tabs.map((tab) => (
-              <Tab key={tab} value={tab} className={styles.tab} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
+              <Tab key={tab} value={tab} className={styles.tab} aria-keyshortcuts={pageKeys[tab]} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
                 {say(`pane.tab.${tab}`)}
-                {open(tab) > 0 && <span aria-hidden className={styles.count}> {open(tab)}</span>}
+                {open(tab) > 0 && <span aria-hidden className={styles.count}> {numberText(open(tab))}</span>}
               </Tab>
             ))}
           </TabList>
@@ -91,95 +103,48 @@ export function Shell({ start }: { start: PageName }) {
         {state.cancel && <Button size="small" onClick={state.cancel}>{say("adding.cancel")}</Button>}
       </div>
       <main className={styles.main}>
-        {trouble !== null && (
-          <div className={styles.bar}>
-            <Notice
-              kind="error"
-              actions={
-                <>
-                  <Button size="small" onClick={() => void state.read()}>{say("pane.again")}</Button>
-                  <Button size="small" onClick={state.forgetTrouble}>{say("pane.close")}</Button>
-                </>
-              }
-            >
-              {trouble}
-            </Notice>
-          </div>
-        )}
-        {state.hidden && desk && !desk.structureLocked && (
-          <div className={styles.bar}>
-            <Button size="small" onClick={state.showHidden}>{say("pane.unhide", { sheet: state.hidden.sheet })}</Button>
-          </div>
-        )}
-        {desk?.backup?.state === "building" && (
-          <div className={styles.bar}>
-            <Notice
-              kind="warning"
-              actions={
-                <>
-                  <Button size="small" onClick={() => void state.undo()}>{say("undo.putBack")}</Button>
-                  <Button size="small" onClick={() => void state.keepUnfinished()}>{say("undo.keep")}</Button>
-                </>
-              }
-            >
-              {say("undo.unfinished", { at: momentText(desk.backup.at) })}
-            </Notice>
-          </div>
-        )}
-        {desk?.structureLocked && (
-          <div className={styles.bar}>
-            <Notice
-              actions={
-                <>
-                  <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
-                    await (await import("./job/team")).startTeam(current);
-                    return say("team.started");
-                  })}>{say("team.start")}</Button>
-                  <Button size="small" onClick={() => void state.perform(say("team.making"), async (current) => {
-                    await (await import("./job/team")).saveReview(current);
-                    return say("team.reviewOpened");
-                  })}>{say("team.saveReview")}</Button>
-                </>
-              }
-            >
-              {say("pane.locked")}
-            </Notice>
-          </div>
-        )}
+        <Notices state={state} />
+        {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} />}
         <Suspense fallback={null}>
-          {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+          {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
           {desk && page === "review" && (
             <ReviewPage
               desk={desk}
               goToCell={state.goToCell}
               readAgain={() => void state.read()}
-              writeReview={() => void state.perform(say("pane.writing"), async (current) => {
-                await (await import("./job/build")).writeReview(current);
-                return say("review.page.written", { n: openFindings(current) });
-              })}
+              writeReview={() => void state.writeReview()}
               settle={state.settle}
-              switchOff={(rule) => void state.perform(say("pane.writing"), async (current) => {
-                const { lasts } = await (await import("./job/settings")).keepSettings(current, new Map([[rule, "off"]]), today());
-                return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
-              }, true)}
+              switchOff={(rule) => void state.switchOff(rule)}
               showSettings={() => { show("settings"); }}
+              showRules={() => { showGuide("rules"); }}
               about={about}
             />
           )}
           {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
           {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
-          {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
-          {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={() => { setPage(before); }} />}
+          {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={back} />}
+          {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={back} />}
+          {page === "guide" && <GuidePage key={section} section={section} back={back} takeTour={startTour} />}
+          {page === "about" && <AboutPage desk={desk} back={back} />}
         </Suspense>
       </main>
-      <footer className={styles.foot}>{say("pane.foot")}</footer>
+      {desk && inTour && <Suspense fallback={null}><Tour show={show} end={() => { setInTour(false); state.announce(say("tour.ended")); }} /></Suspense>}
+      <footer className={styles.foot}><Link as="button" appearance="subtle" onClick={() => { show("about"); }}>{say("pane.foot")}</Link></footer>
     </div>
   );
 }
 
-/** The page that a button of the ribbon asks for. */
-export function pageInAddress(): PageName | null {
-  return tabs.find((tab) => location.hash === `#${tab}`) ?? null;
+/** A file that is dropped beside its place must not take the place of the pane. */
+function useIgnoredDrops(): void {
+  useEffect(() => {
+    const ignore = (event: DragEvent) => { event.preventDefault(); };
+    window.addEventListener("dragover", ignore);
+    window.addEventListener("drop", ignore);
+    return () => {
+      window.removeEventListener("dragover", ignore);
+      window.removeEventListener("drop", ignore);
+    };
+  }, []);
 }
 
 /** How many names are to be decided. The roll-up behind it waits until what was changed is drawn. */
@@ -189,7 +154,12 @@ function useToDecide(desk: Desk | null): number {
     if (!desk) return;
     let wanted = true;
     const rest = () => new Promise<void>((resolve) => { window.setTimeout(resolve); });
-    void rest().then(() => (wanted ? desk.prepare(rest) : undefined)).then(() => { if (wanted) setCount(desk.annex.open.length); });
+    const began = performance.now();
+    void rest().then(() => (wanted ? desk.prepare(rest) : undefined)).then(() => {
+      if (!wanted) return;
+      noteTime("rollUp", performance.now() - began);
+      setCount(desk.annex.open.length);
+    });
     return () => { wanted = false; };
   }, [desk]);
   return count;

@@ -1,10 +1,11 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Link, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { say, sentence } from "../words";
+import { metalText, say, sentence } from "../words";
 import { DecisionQueue } from "./DecisionQueue";
 import { dayText } from "./format";
 import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
+import { countryInWords } from "./places";
 import type { DeskActions } from "./useDesk";
 
 const pageLength = 100;
@@ -30,7 +31,7 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
   const { rows, leftOut, list } = desk.annex;
   const all = desk.suppliers.reduce((sum, { response }) => sum + response.smelters.length, 0);
   const wanted = search.trim().toLowerCase();
-  const found = rows.filter(({ facility, location, metal }) => [facility, location, metal].some((text) => text.toLowerCase().includes(wanted)));
+  const found = rows.filter(({ facility, location, metal }) => [facility, location, countryInWords(location), metal, metalText(metal)].some((text) => text.toLowerCase().includes(wanted)));
   const word = (designation: "Yes" | "No") => say(designation === "Yes" ? "smelters.yes" : "smelters.no");
   return (
     <section className={page.page} aria-labelledby="page-heading">
@@ -55,7 +56,7 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
         <ul className={page.list} aria-label={say("smelters.open")}>
           {leftOut.slice(0, shown).map(({ supplier, sheet, row, metal, name, reason }) => (
             <li key={`${sheet} ${row}`} className={page.item}>
-              <p className={page.text}>{[metal, name].filter(Boolean).join(", ")}</p>
+              <p className={page.text}>{[metalText(metal), name].filter(Boolean).join(", ")}</p>
               <p className={page.quiet}>{supplier}. {sentence(reason)}</p>
               <Link as="button" onClick={() => { goToCell(sheet, `B${row}`); }}>{`${sheet}!B${row}`}</Link>
             </li>
@@ -70,14 +71,14 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
             {found.slice(0, shown).map(({ metal, facility, location, id, designation, evidence }) => (
               <AccordionItem key={`${metal} ${facility} ${location} ${id}`} value={`${metal} ${facility} ${location} ${id}`}>
                 <AccordionHeader className={styles.header} size="small">
-                  {`${metal}: ${facility}, ${location} – ${word(designation)}`}
+                  {`${metalText(metal)}: ${facility}, ${countryInWords(location)} – ${word(designation)}`}
                 </AccordionHeader>
                 <AccordionPanel>
                   <p className={page.quiet}>{list ? say("smelters.status", { date: dayText(list.asOf), designation: word(designation), source: list.source }) : say("smelters.noStatus")}</p>
                   <ul className={page.list}>
                     {evidence.map(({ supplier, sheet, row, name, how }) => (
                       <li key={`${sheet} ${row}`}>
-                        <Link as="button" className={page.cell} onClick={() => { goToCell(sheet, `B${row}`); }}>{say("smelters.why", { supplier, row, name, how })}</Link>
+                        <Link as="button" className={page.cell} onClick={() => { goToCell(sheet, `B${row}`); }}>{say("smelters.why", { supplier, row, name, how: how === "" ? "" : say(`how.${how}`) })}</Link>
                       </li>
                     ))}
                   </ul>

@@ -1,10 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { QUESTIONS, type Entry, type Metal, type Question } from "../template";
-import { say } from "../words";
+import { metalText, numberText, say } from "../words";
+import { BackButton } from "./BackButton";
 import { dayText } from "./format";
 import { GradeMark } from "./GradeMark";
-import type { Supplier } from "./deskModel";
+import type { Desk, Supplier } from "./deskModel";
 import { useHeadingFocus, usePageStyles } from "./layout";
 import { ReplySection } from "./ReplySection";
 
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 });
 
 export interface SupplierPageProps {
+  desk: Desk;
   supplier: Supplier;
   goToCell: (sheet: string, cell: string) => void;
   back: () => void;
@@ -30,7 +31,7 @@ export interface SupplierPageProps {
 }
 
 /** One supplier: the company block, and every answer as a way to its cell; answers with a finding are marked. */
-export function SupplierPage({ supplier: { name, response, review }, goToCell, back, showReview }: SupplierPageProps) {
+export function SupplierPage({ desk, supplier: { name, response, review }, goToCell, back, showReview }: SupplierPageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
   const styles = useStyles();
@@ -38,11 +39,12 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
   const asked = new Set(review.findings.filter(({ sheet }) => sheet === declaration).map(({ cell }) => cell));
   const contact = response.company.contactName ?? response.company.authorizerName;
   const questions = QUESTIONS.filter((question) => response.answers[question]);
+  const history = desk.annex.replaced.filter(({ by }) => by === response);
   const text = (entry: Pick<Entry, "text"> | null) => entry?.text || say("supplier.blank");
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <div>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={back}>{say("supplier.back")}</Button>
+        <BackButton onClick={back} label={say("supplier.back")} />
       </div>
       <div className={page.spread}>
         <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{name}</h2>
@@ -60,14 +62,14 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
         <dt className={styles.term}>{say("supplier.list")}</dt>
         <dd className={styles.value}>{response.sheets.smelterList === null ? say("supplier.list.none") : say(`supplier.list.${response.pairedBy}`, { sheet: response.sheets.smelterList })}</dd>
         <dt className={styles.term}>{say("supplier.products")}</dt>
-        <dd className={styles.value}>{response.products.length}</dd>
+        <dd className={styles.value}>{numberText(response.products.length)}</dd>
       </dl>
       <table className={styles.table} aria-label={say("supplier.answers")}>
         <thead>
           <tr>
             <th className={`${styles.head} ${styles.question}`} scope="col">{say("supplier.question")}</th>
             {metals.map((metal) => (
-              <th key={metal} className={styles.head} scope="col" title={metal}>{say(`metal.${metal}`)}</th>
+              <th key={metal} className={styles.head} scope="col" title={metalText(metal)} abbr={metalText(metal)}>{say(`metal.${metal}`)}</th>
             ))}
           </tr>
         </thead>
@@ -76,7 +78,13 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
           <tr>
             <th className={styles.question} scope="row">{say("supplier.smelters")}</th>
             {metals.map((metal) => (
-              <td key={metal} className={styles.data}>{response.smelters.filter((row) => row.metal === metal).length}</td>
+              <td key={metal} className={styles.data}>{numberText(response.smelters.filter((row) => row.metal === metal).length)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th className={styles.question} scope="row">{say("supplier.designated")}</th>
+            {metals.map((metal) => (
+              <td key={metal} className={styles.data}>{numberText(designatedRows(desk, response, metal))}</td>
             ))}
           </tr>
         </tbody>
@@ -85,6 +93,20 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
         <Button appearance="primary" onClick={showReview}>{say("supplier.show")}</Button>
       </div>
       <ReplySection review={review} />
+      {history.length > 0 && (
+        <>
+          <h3 className={page.subheading}>{say("supplier.history")}</h3>
+          <ul className={page.list}>
+            {history.map(({ response: { sheets, effectiveDate, template }, how }) => (
+              <li key={sheets.declaration} className={page.item}>
+                <Link as="button" className={page.cell} onClick={() => { goToCell(sheets.declaration, effectiveDate.cell || "A1"); }}>
+                  {say(how === "replaced" ? "supplier.replaced" : "supplier.repeated", { date: effectiveDate.iso ?? "-", version: template.version })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 
@@ -101,7 +123,7 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
                   size="small"
                   appearance="transparent"
                   className={page.cell}
-                  aria-label={`${say(`question.${question}`)}, ${metal}: ${text(answer)}. ${say("review.page.goTo", { place: `${declaration}!${answer.cell}` })}`}
+                  aria-label={`${say(`question.${question}`)}, ${metalText(metal)}: ${text(answer)}. ${say("review.page.goTo", { place: `${declaration}!${answer.cell}` })}`}
                   onClick={() => { goToCell(declaration, answer.cell); }}
                 >
                   {answer.text || "–"}
@@ -113,4 +135,10 @@ export function SupplierPage({ supplier: { name, response, review }, goToCell, b
       </tr>
     );
   }
+}
+
+/** Rows of a metal that stand for a facility which was designated in the list in force. */
+function designatedRows({ annex }: Desk, { smelters }: Supplier["response"], metal: Metal): number {
+  const own = new Set(smelters.filter((row) => row.metal === metal).map(({ sheet, row }) => `${sheet} ${row}`));
+  return annex.rows.filter((row) => row.metal === metal && row.designation === "Yes").reduce((sum, { evidence }) => sum + evidence.filter(({ sheet, row }) => own.has(`${sheet} ${row}`)).length, 0);
 }

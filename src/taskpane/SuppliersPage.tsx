@@ -1,55 +1,77 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { suppliersAsked } from "../annex";
-import type { Grade } from "../review";
-import { say, sentence } from "../words";
+import { suppliersAsked, stateInWords } from "../annex";
+import type { Grade, Severity } from "../review";
+import { numberText, say, sentence } from "../words";
 import { AddSuppliers } from "./AddSuppliers";
 import { Bars } from "./Bars";
 import { GradeMark } from "./GradeMark";
-import type { Desk } from "./deskModel";
-import { usePageStyles } from "./layout";
+import type { Desk, Supplier } from "./deskModel";
 import { SupplierPage } from "./laterPages";
+import { usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, textAlign: "left", overflowWrap: "anywhere" },
+  numbers: { display: "flex", gap: tokens.spacingHorizontalL, margin: 0, flexWrap: "wrap" },
+  number: { display: "flex", flexDirection: "column-reverse" },
+  figure: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
 });
+
+/** So many bars can be looked over; above it the list says more. */
+const mostBars = 12;
 
 export interface SuppliersPageProps {
   desk: Desk;
   add: DeskActions["add"];
+  trySample: () => void;
   goToCell: (sheet: string, cell: string) => void;
   /** Of one supplier, or of all. */
   showReview: (of?: string) => void;
 }
 
 /** Who answered, and how good is it? */
-export function SuppliersPage({ desk, add, goToCell, showReview }: SuppliersPageProps) {
+export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: SuppliersPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = desk.suppliers.find(({ key }) => key === openKey);
-  if (open) return <SupplierPage supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.name); }} />;
+  if (open) return <SupplierPage desk={desk} supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.name); }} />;
 
   const count = (grade: Grade) => desk.suppliers.filter(({ review }) => review.grade === grade).length;
   const [complete, questions, risk] = [count("complete"), count("questions"), count("high risk")];
   const waiting = desk.register.filter((entry) => entry.answered === null);
   const asked = suppliersAsked(desk.register);
-  const answered = asked - new Set(waiting.map(({ line }) => line.supplier.toLowerCase())).size;
-  const summary = say("suppliers.summary", { n: desk.suppliers.length, complete, questions, risk });
+  const notAnswered = new Set(waiting.map(({ line }) => line.supplier.toLowerCase())).size;
+  const isEmpty = desk.suppliers.length === 0;
+  const hasSheets = desk.unread.some(({ sheet }) => sheet !== null);
+  const summary = say("suppliers.bar", { asked, answered: asked - notAnswered, complete, questions, risk, open: notAnswered });
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <h2 id="page-heading" className={page.heading}>{say("pane.tab.suppliers")}</h2>
-      {desk.suppliers.length === 0 && desk.unread.every(({ sheet }) => sheet === null) && <p className={page.text}>{say("suppliers.none")}</p>}
-      {desk.suppliers.length > 0 && (
-        <>
-          {asked > answered && <p className={page.text}>{say("adding.asked", { asked, answered })}</p>}
-          <p className={page.text}>{summary}</p>
-          <Bars title={say("pane.tab.suppliers")} bars={[{ label: say("pane.tab.suppliers"), text: summary, parts: [{ count: complete, tone: "good" }, { count: questions, tone: "doubt" }, { count: risk, tone: "bad" }] }]} />
-        </>
+      {isEmpty && !hasSheets && <p className={page.text}>{say("suppliers.none")}</p>}
+      {!isEmpty && (
+        <div data-tour="suppliers">
+          <dl className={styles.numbers}>
+            {([["suppliers.asked", asked], ["suppliers.answered", asked - notAnswered], ["suppliers.withQuestions", questions + risk]] as const).map(([id, value]) => (
+              <div key={id} className={styles.number}>
+                <dt className={page.quiet}>{say(id)}</dt>
+                <dd className={styles.figure}>{numberText(value)}</dd>
+              </div>
+            ))}
+          </dl>
+          <Bars title={say("pane.tab.suppliers")} showsTitle={false} bars={[{ label: "", text: summary, parts: [{ count: complete, tone: "good" }, { count: questions, tone: "doubt" }, { count: risk, tone: "bad" }, { count: notAnswered, tone: "rest" }] }]} />
+          <p className={page.quiet}>{say("suppliers.summary", { n: desk.suppliers.length, complete, questions, risk })}</p>
+        </div>
       )}
-      {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={desk.suppliers.length === 0} />}
-      {desk.suppliers.length > 0 && (
+      {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={isEmpty} />}
+      {isEmpty && !hasSheets && !desk.structureLocked && (
+        <div>
+          <Button onClick={trySample}>{say("sample.button")}</Button>
+          <p className={page.quiet}>{say("sample.what")}</p>
+        </div>
+      )}
+      {!isEmpty && (
         <>
           <ul className={page.list} aria-label={say("suppliers.list")}>
             {desk.suppliers.map(({ key, name, response, review }) => (
@@ -67,16 +89,17 @@ export function SuppliersPage({ desk, add, goToCell, showReview }: SuppliersPage
             <>
               <h3 className={page.subheading}>{say("adding.open")}</h3>
               <ul className={page.list} aria-label={say("adding.open")}>
-                {waiting.map(({ line }, index) => <li key={`${index} ${line.supplier}`} className={page.item}>{[line.supplier, line.state, line.contact].filter(Boolean).join(", ")}</li>)}
+                {waiting.map(({ line }, index) => <li key={`${index} ${line.supplier}`} className={page.item}>{[line.supplier, stateInWords(line.state), line.contact].filter(Boolean).join(", ")}</li>)}
               </ul>
             </>
           )}
           <div className={page.row}>
             <Button appearance="primary" onClick={() => { showReview(); }}>{say("suppliers.next")}</Button>
           </div>
+          <OpenBySupplier suppliers={desk.suppliers} />
         </>
       )}
-      {desk.unread.some(({ sheet }) => sheet !== null) && (
+      {hasSheets && (
         <>
           <h3 className={page.subheading}>{say("suppliers.unread")}</h3>
           <ul className={page.list}>
@@ -91,4 +114,18 @@ export function SuppliersPage({ desk, add, goToCell, showReview }: SuppliersPage
       )}
     </section>
   );
+}
+
+/** What is open with whom, those with most first. */
+function OpenBySupplier({ suppliers }: { suppliers: readonly Supplier[] }) {
+  const bars = suppliers
+    .map(({ key, name, findings }) => {
+      const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+      return { key, name, errors: count("error"), questions: count("warning"), risks: count("risk") };
+    })
+    .filter(({ errors, questions, risks }) => errors + questions + risks > 0)
+    .sort((a, b) => b.errors + b.questions + b.risks - (a.errors + a.questions + a.risks))
+    .slice(0, mostBars)
+    .map(({ key, name, errors, questions, risks }) => ({ key, label: name, text: say("suppliers.openBar", { name, errors, questions, risks }), parts: [{ count: errors, tone: "rest" as const }, { count: questions, tone: "doubt" as const }, { count: risks, tone: "bad" as const }] }));
+  return bars.length > 0 && <Bars title={say("suppliers.chart")} bars={bars} />;
 }

@@ -1,4 +1,4 @@
-import { compareAnnexes, consolidate, consolidateInSteps, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
+import { compareAnnexes, consolidate, consolidateInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -59,6 +59,8 @@ export interface Desk {
   settingLines: readonly SettingLine[];
   settingProblems: readonly Message[];
   hasConcernList: boolean;
+  /** The team's own lists of known facilities, as the sheet Lists has them. */
+  knownLists: readonly KnownList[];
   /** Who was asked and who answered: the sheet Suppliers with what is known now. */
   readonly register: readonly RegisterEntry[];
   /** What people decided about names of smelters, by the name's key. */
@@ -69,6 +71,8 @@ export interface Desk {
   prepare: (breathe: () => Promise<void>) => Promise<void>;
   /** How Annex I in the workbook differs from what would be built now; null where none is built. Made when it is first looked at. */
   readonly sinceBuilt: Comparison | null;
+  /** Whether answers, lists, decisions or settings are others than at the last build; false where none is known. */
+  readonly inputsChanged: boolean;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
   readonly annex: Annex;
   /** What all this was made of. */
@@ -180,7 +184,7 @@ function assemble(parts: DeskParts): Desk {
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
   const context = contextOf(parts);
   let annex: Annex | null = null;
-  const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: [], settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
+  const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: knownReference(parts.keptLists), settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
   let sinceBuilt: Comparison | null | undefined;
   let register: readonly RegisterEntry[] | null = null;
   return {
@@ -195,6 +199,7 @@ function assemble(parts: DeskParts): Desk {
     settingLines: parts.settingLines,
     settingProblems: parts.settingProblems,
     hasConcernList: parts.hasConcernList,
+    knownLists: knownLists(parts.keptLists),
     decisions,
     backup: open.tables.backup && backupState(open.tables.backup.rows),
     get sinceBuilt() {
@@ -202,6 +207,7 @@ function assemble(parts: DeskParts): Desk {
       const built = open.tables.annex && readOldAnnex(open.tables.annex);
       return (sinceBuilt = built?.ok ? compareAnnexes(built.lines, this.annex.rows) : null);
     },
+    inputsChanged: false,
     get register() {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
     },

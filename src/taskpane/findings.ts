@@ -34,14 +34,23 @@ export function groupFindings(all: readonly FindingGroup[], filter: FindingFilte
     .filter(({ findings }) => findings.length > 0);
 }
 
-/** Of so many findings the first: a long list is drawn piece by piece. */
-export function firstOf(groups: readonly FindingGroup[], count: number): FindingGroup[] {
-  let left = count;
-  return groups.flatMap((group) => {
-    const shown = group.findings.slice(0, Math.max(0, left));
-    left -= shown.length;
-    return shown.length > 0 ? [{ ...group, findings: shown }] : [];
-  });
+/** One line of the list: a supplier, a class of its findings, or a finding with its place among all. */
+export type ListLine = { key: string } & ({ kind: "supplier"; name: string; count: number } | { kind: "class"; name: FindingClass } | { kind: "finding"; finding: Finding; findingKey: string; index: number });
+
+/** The list as it is drawn, line by line: each supplier's name, then its classes, each with its findings. */
+export function linesIn(groups: readonly FindingGroup[]): ListLine[] {
+  const lines: ListLine[] = [];
+  let index = 0;
+  for (const { key, name, findings, keyOf } of groups) {
+    lines.push({ kind: "supplier", key: `supplier ${key}`, name, count: findings.length });
+    let before: FindingClass | null = null;
+    for (const finding of findings) {
+      if (finding.class !== before) lines.push({ kind: "class", key: `class ${key} ${finding.class}`, name: finding.class });
+      before = finding.class;
+      lines.push({ kind: "finding", key: `${key} ${index}`, finding, findingKey: keyOf.get(finding) ?? "", index: index++ });
+    }
+  }
+  return lines;
 }
 
 export function countOf(groups: readonly FindingGroup[]): number {

@@ -16,11 +16,11 @@ export function today(): string {
 
 /** What was decided, and for which facility. */
 export function verdictInWords({ verdict, facility }: Decision): string {
-  return facility ? `${say(`decisions.${verdict}`)} ${facility.name}` : say(`decisions.${verdict}`);
+  return facility && (verdict === "facility" || verdict === "merge" || verdict === "apart") ? say(`decisions.said.${verdict}`, { facility: facility.name }) : say(`decisions.${verdict}`);
 }
 
 /** A moment as people of the place write it. */
 export function momentText(iso: string): string {
   const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" }).format(moment);
+  return Number.isNaN(moment.getTime()) ? iso : new Intl.DateTimeFormat(document.documentElement.lang || "en", { dateStyle: "medium", timeStyle: "short" }).format(moment);
 }

@@ -5,7 +5,8 @@ import { createTabster } from "tabster";
 import { say } from "../words";
 import { excelIsNewEnough } from "../workbook";
 import { speak } from "./language";
-import { pageInAddress, Shell, type PageName } from "./Shell";
+import { pageInAddress, type PageName } from "./pageNames";
+import { Shell } from "./Shell";
 import { firstTheme, useTheme } from "./theme";
 
 // Fluent's own settings move the focus by hidden elements in every list of tabs, which screen readers and axe-core trip over. The first

@@ -17,8 +17,8 @@ export async function speak({ displayLanguage, contentLanguage }: OfficeLanguage
     language = "en";
     chosen = await wordsIn(language);
   }
-  const { words, docs } = chosen;
+  const { words } = chosen;
   const tag = [contentLanguage, displayLanguage].find((one) => languageFor(one) === language && one.toLowerCase().startsWith(language)) ?? language;
   document.documentElement.lang = tag;
-  useWords(words, readerIn(tag, { Tantalum: words["metal.name.Tantalum"], Tin: words["metal.name.Tin"], Gold: words["metal.name.Gold"], Tungsten: words["metal.name.Tungsten"] }), docs);
+  useWords(chosen, readerIn(tag, { Tantalum: words["metal.name.Tantalum"], Tin: words["metal.name.Tin"], Gold: words["metal.name.Gold"], Tungsten: words["metal.name.Tungsten"] }));
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Edit } from "../annex";
+import type { Edit, LeaveOut } from "../annex";
 import type { Finding } from "../review";
 import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
@@ -9,6 +9,7 @@ import { today, verdictInWords } from "./format";
 import type { AddResult } from "./job/add";
 import type { Edited } from "./job/build";
 import { openFindings } from "./openLines";
+import { timed } from "./timings";
 
 export interface DeskState {
   desk: Desk | null;
@@ -51,10 +52,22 @@ export interface DeskActions {
   keepUnfinished: () => Promise<boolean>;
   /** Adds suppliers' files to the workbook. @returns what became of each; empty when it failed or was cancelled */
   add: (files: readonly File[]) => Promise<readonly AddResult[]>;
+  /** Puts the sample into an empty workbook. */
+  trySample: () => Promise<boolean>;
+  writeReview: () => Promise<boolean>;
+  /** Switches a rule off for the whole workbook. */
+  switchOff: (rule: string) => Promise<boolean>;
+  /** Opens a copy to be mailed. */
+  mailCopy: (leave: LeaveOut) => Promise<boolean>;
+  /** Says something that is done, for the eye and for screen readers. */
+  announce: (result: string) => void;
   /** Ends the reading of files that are being added; null when nothing can be ended. */
   cancel: (() => void) | null;
   forgetTrouble: () => void;
 }
+
+/** In megabytes: what many mail servers take. */
+export const mailLimit = 20;
 
 type Engine = typeof import("./engine");
 
@@ -92,7 +105,8 @@ export function useDesk(): DeskState & DeskActions {
     update({ busy: say("pane.reading"), trouble: null });
     try {
       engine = await loading;
-      const desk = await engine.readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); });
+      const { readDesk } = engine;
+      const desk = await timed("read", () => readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); }));
       update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
     } catch (error) {
       update({ busy: null, trouble: inWords(error) });
@@ -174,7 +188,7 @@ export function useDesk(): DeskState & DeskActions {
     setAdding(control);
     await perform(say("adding.reading", { done: 0, n: files.length, name: "" }), async (desk) => {
       const { addSuppliers } = await import("./job/add");
-      const done = await addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal, new Date().toISOString());
+      const done = await timed("add", () => addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal, new Date().toISOString()));
       if (control.signal.aborted) return say("adding.cancelled");
       results = done.results;
       update({ desk: done.desk });
@@ -185,9 +199,46 @@ export function useDesk(): DeskState & DeskActions {
     return results;
   };
 
+  const trySample: DeskActions["trySample"] = async () => {
+    const control = new AbortController();
+    setAdding(control);
+    const done = await perform(
+      say("sample.loading"),
+      async (desk) => {
+        const { addSample } = await import("./job/sample");
+        const { asOf } = await addSample(desk, (busy) => { update({ busy }); }, control.signal, new Date().toISOString());
+        return control.signal.aborted ? say("adding.cancelled") : say("sample.done", { date: asOf });
+      },
+      true,
+    );
+    setAdding(null);
+    return done;
+  };
+
   return {
     ...state,
     read,
+    trySample,
+    writeReview: () =>
+      perform(say("pane.writing"), async (desk) => {
+        await (await import("./job/build")).writeReview(desk);
+        return say("review.page.written", { n: openFindings(desk) });
+      }),
+    switchOff: (rule) =>
+      perform(
+        say("pane.writing"),
+        async (desk) => {
+          const { lasts } = await (await import("./job/settings")).keepSettings(desk, new Map([[rule, "off"]]), today());
+          return lasts ? say("review.page.switchedOff", { rule }) : say("accept.notKept");
+        },
+        true,
+      ),
+    mailCopy: (leave) =>
+      perform(say("mail.making"), async (desk) => {
+        const size = await (await import("./job/mail")).openMailCopy(desk, leave, today());
+        return say(size > mailLimit ? "mail.tooLarge" : "mail.opened", { size: Math.max(0.1, Math.round(size * 10) / 10), limit: mailLimit });
+      }),
+    announce: (said) => { update({ result: said }); },
     add,
     edits,
     forgetEdits: () => { setEdits(null); },
@@ -196,7 +247,7 @@ export function useDesk(): DeskState & DeskActions {
         const now = new Date().toISOString();
         setEdits(null);
         const { buildAnnex, makeReadyToMail } = await import("./job/build");
-        const built = await (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited));
+        const built = await timed("build", () => (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited)));
         if ("edits" in built) {
           setEdits({ cells: built.edits, toMail });
           return built.said;

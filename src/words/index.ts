@@ -1,8 +1,11 @@
 import { en } from "./en";
 import { english as allEnglish } from "./english";
 import { asWritten, fill, type Reader, type Slots } from "./fill";
+import type { Guide } from "./guide";
 import type { RuleDoc } from "./en/rules";
+import type { LanguageWords } from "./languages";
 
+export { guideSections, tourSteps, type Chapter, type Guide, type GuideSection, type TourStep } from "./guide";
 export type { RuleDoc } from "./en/rules";
 export { displayLanguages, languageFor, wordsIn, type DisplayLanguage, type LanguageWords } from "./languages";
 export { readerIn, type Reader } from "./fill";
@@ -23,20 +26,35 @@ export interface Message<Id extends EnglishId = WordId> {
 
 let words: Words = en;
 let reader: Reader = asWritten;
-let docs: () => Promise<RuleDocs> = async () => (await import("./en/rules")).ruleDocs;
+let later: Pick<LanguageWords, "docs" | "guide"> = { docs: ruleDocsInEnglish, guide: async () => (await import("./en/guide")).guide };
 
 export type RuleDocs = Readonly<Record<string, RuleDoc>>;
 
 /** For the pane: chooses its language once, at start. @param how the reader's way to write numbers, days and metals */
-export function useWords(chosen: Words, how: Reader, docsOfRules: () => Promise<RuleDocs>): void {
-  words = chosen;
+export function useWords(chosen: LanguageWords, how: Reader): void {
+  words = chosen.words;
   reader = how;
-  docs = docsOfRules;
+  later = chosen;
 }
 
 /** The docs of every rule in the reader's language, by its id; loaded when somebody asks. */
 export function ruleDocs(): Promise<RuleDocs> {
-  return docs();
+  return later.docs();
+}
+
+/** The guide and the tour in the reader's language; loaded when somebody asks. */
+export function guideWords(): Promise<Guide> {
+  return later.guide();
+}
+
+/** A number as the reader writes it. */
+export function numberText(value: number): string {
+  return reader.number(value);
+}
+
+/** A metal's name in the reader's language. */
+export function metalText(metal: string): string {
+  return reader.metal(metal);
 }
 
 /** The same in English, for the sheets. */

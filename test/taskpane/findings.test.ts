@@ -1,5 +1,5 @@
 import { reviewResponse } from "../../src/review";
-import { countOf, everything, firstOf, groupFindings, placeOf, sheetsIn, type FindingFilter, type FindingGroup } from "../../src/taskpane/findings";
+import { countOf, everything, groupFindings, linesIn, placeOf, sheetsIn, type FindingFilter, type FindingGroup } from "../../src/taskpane/findings";
 import { completeResponse, type Changes } from "../fixtures/complete";
 
 function supplier(name: string, changes: Changes): FindingGroup {
@@ -34,10 +34,10 @@ test.each<[filter: string, chosen: Partial<FindingFilter>, found: string[]]>([
   expect(shown(filter)).toEqual(found);
 });
 
-test("a long list is cut across suppliers and counts what is shown", () => {
+test("the list has a line for each supplier and class, and numbers its findings through", () => {
   const groups = groupFindings(suppliers, everything);
-  expect(firstOf(groups, 4).map(({ findings }) => findings.length)).toEqual([3, 1]);
-  expect([countOf(groups), countOf(firstOf(groups, 4)), countOf(firstOf(groups, 0))]).toEqual([5, 4, 0]);
+  expect(linesIn(groups).map((line) => (line.kind === "finding" ? line.index : line.name))).toEqual(["Alder Works", "completeness", 0, "reasonableness", 1, 2, "Cedar Works", "completeness", 3, "consistency", 4]);
+  expect(new Set(linesIn(groups).map(({ key }) => key)).size).toBe(11);
 });
 
 test("the sheets to choose from are those with a finding", () => {

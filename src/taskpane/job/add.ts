@@ -1,4 +1,4 @@
-import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type SupplierFile } from "../../annex";
+import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type ResultSheet, type SupplierFile } from "../../annex";
 import { say, type Message } from "../../words";
 import { writeResults } from "../../workbook";
 import { breathe } from "../breathe";
@@ -19,8 +19,9 @@ export interface AddResult {
  *
  * @param signal ends the reading; then nothing is written
  * @param now ISO 8601 moment, for the undo
+ * @param beside other sheets of the desk's that come with the files
  */
-export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal, now: string): Promise<{ desk: Desk; results: AddResult[] }> {
+export async function addSuppliers(desk: Desk, chosen: readonly File[], progress: Progress, signal: AbortSignal, now: string, beside: readonly ResultSheet[] = []): Promise<{ desk: Desk; results: AddResult[] }> {
   const reads = await readSuppliersAside(chosen, (done, name) => { progress(say("adding.reading", { done, n: chosen.length, name })); }, signal);
   if (signal.aborted) return { desk, results: [] };
   const files: SupplierFile[] = reads.flatMap(({ read }) => read.files);
@@ -35,6 +36,6 @@ export async function addSuppliers(desk: Desk, chosen: readonly File[], progress
   });
   progress(say("adding.writing", { n: added.sheets.length }));
   const listsGrew = added.lists.size > keptLists.size;
-  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null)], { raw: added.sheets, emptied: added.emptied, undoFrom: now });
+  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null), ...beside], { raw: added.sheets, emptied: added.emptied, undoFrom: now });
   return { desk: withBuilt(next, now, null), results };
 }

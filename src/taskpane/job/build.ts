@@ -7,7 +7,7 @@ import { linesOf, openQuestions } from "../openLines";
 import { readTableAside } from "../readAside";
 
 /** All that a build writes, in the order in which new sheets come into the workbook. */
-function resultSheets(desk: Desk): ResultSheet[] {
+export function resultSheets(desk: Desk): ResultSheet[] {
   const { annex, list, settings, register } = desk;
   return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk))];
 }

@@ -1,5 +1,5 @@
-import { statusListSheet } from "../../annex";
-import { headingsToChoose, readStatusTable, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../../smelters";
+import { keepKnownList, knownListName, listsSheet, statusListSheet } from "../../annex";
+import { headingsToChoose, readReferenceTable, readStatusTable, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../../smelters";
 import type { Message } from "../../words";
 import { writeResults } from "../../workbook";
 import type { Desk } from "../deskModel";
@@ -32,4 +32,17 @@ export async function keepLists(desk: Desk, added: readonly StatusList[]): Promi
   const others = desk.lists.filter(({ asOf }) => !days.has(asOf));
   await writeResults([statusListSheet([...others, ...added].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)))]);
   return { replaced: others.length < desk.lists.length };
+}
+
+/** Reads a list of known facilities from a file and keeps it on the sheet Lists, in the place of one of the same name. */
+export async function keepKnownFacilities(desk: Desk, file: File): Promise<{ ok: true; name: string; n: number } | { ok: false; problem: Message }> {
+  const table = await readTableAside(file);
+  if (!table.ok) return table;
+  const results = table.tables.map((one) => readReferenceTable(one));
+  const entries = results.flatMap((result) => (result.ok ? result.entries : []));
+  const [problem] = results.flatMap((result) => (result.ok ? [] : [result.problem]));
+  if (entries.length === 0) return { ok: false, problem: problem ?? { id: "files.noTable", slots: { name: file.name } } };
+  const name = knownListName(file.name.replace(/\.[^.]+$/, ""));
+  await writeResults([listsSheet(keepKnownList(desk.parts.keptLists, name, entries))]);
+  return { ok: true, name, n: new Set(entries.map(({ metal, standardName, country }) => JSON.stringify([metal, standardName, country]))).size };
 }

@@ -1,1 +1,35 @@
-export { register } from "../en/register";
+import type { register as english } from "../en/register";
+
+/** Adding suppliers' files, and the register of suppliers. */
+export const register: Record<keyof typeof english, string> = {
+  "register.state.asked": "angefragt",
+  "register.state.answered": "geantwortet",
+  "register.state.clarification": "Rückfrage gesendet",
+  "register.state.complete": "vollständig",
+  "register.state.escalated": "eskaliert",
+  "register.notATable": "Dem Blatt Suppliers fehlen die Spalten Supplier und State, daher wird es nicht verwendet. Geben Sie den Spalten wieder ihre Namen.",
+  "adding.button": "Dateien hinzufügen",
+  "adding.folder": "Ordner hinzufügen",
+  "adding.input": "Dateien der Lieferanten",
+  "adding.inputFolder": "Ordner mit Dateien der Lieferanten",
+  "adding.drop": "Oder ziehen Sie Dateien in diesen Bereich: .xlsx, .xlsm oder .xls, auch sehr alte.",
+  "adding.cancel": "Abbrechen",
+  "adding.cancelled": "Das Hinzufügen wurde abgebrochen; es wurde nichts geschrieben.",
+  "adding.reading": "Einlesen {done} von {n}: {name}",
+  "adding.writing": "{n|Ein Blatt wird|{n} Blätter werden} geschrieben",
+  "adding.results": "Ergebnis zu den Dateien",
+  "adding.summary": "{added} hinzugefügt, {replaced} ersetzt, {same} bereits vorhanden, {older} älter, {unread} nicht gelesen.",
+  "adding.none": "Es wurde keine Excel-Datei ausgewählt.",
+  "adding.heavy": "Mit mehr als {n} Lieferanten wird die Arbeitsmappe schwerfällig. Die Befehlszeile (desk annex) fasst beliebig viele Dateien zusammen, ohne sie hier zu speichern.",
+  "adding.outcome.added": "hinzugefügt",
+  "adding.outcome.replaced": "ersetzt",
+  "adding.outcome.same": "bereits vorhanden",
+  "adding.outcome.older": "älter",
+  "adding.outcome.unread": "nicht gelesen",
+  "adding.open": "Ohne Antwort",
+  "adding.asked": "{asked} angefragt, {answered} haben geantwortet",
+  "adding.added": "{file}: Erklärung von {supplier} vom {date}, {n|eine Schmelzhütte|{n} Schmelzhütten}.",
+  "adding.same": "{file}: Die Erklärung von {supplier} vom {date} ist bereits in der Arbeitsmappe; es wurde nichts geändert.",
+  "adding.older": "{file}: Die Erklärung von {supplier} vom {date} ist älter als die vom {other} in der Arbeitsmappe und wurde daher nicht übernommen.",
+  "adding.replaced": "{file}: Die Erklärung von {supplier} vom {date} ersetzt die vom {other}: {answers|eine Antwort|{answers} Antworten} geändert, {come|eine Schmelzhütte|{come} Schmelzhütten} neu, {gone} nicht mehr aufgeführt.",
+};

@@ -1,1 +1,35 @@
-export { register } from "../en/register";
+import type { register as english } from "../en/register";
+
+/** Adding suppliers' files, and the register of suppliers. */
+export const register: Record<keyof typeof english, string> = {
+  "register.state.asked": "consultado",
+  "register.state.answered": "respondido",
+  "register.state.clarification": "aclaración solicitada",
+  "register.state.complete": "completo",
+  "register.state.escalated": "escalado",
+  "register.notATable": "La hoja Suppliers ya no tiene las columnas Supplier y State, por lo que no se utiliza. Devuelva a esas columnas sus nombres.",
+  "adding.button": "Añadir archivos",
+  "adding.folder": "Añadir carpeta",
+  "adding.input": "Archivos de proveedores",
+  "adding.inputFolder": "Carpeta con archivos de proveedores",
+  "adding.drop": "O suelte archivos en cualquier punto de este panel: .xlsx, .xlsm o .xls, de cualquier antigüedad.",
+  "adding.cancel": "Cancelar",
+  "adding.cancelled": "Se ha cancelado la operación; no se ha escrito nada.",
+  "adding.reading": "Leyendo {done} de {n}: {name}",
+  "adding.writing": "Escribiendo {n|una hoja|{n} hojas}",
+  "adding.results": "Resultado por archivo",
+  "adding.summary": "Añadidos: {added}; sustituidos: {replaced}; ya estaban: {same}; más antiguos: {older}; no leídos: {unread}.",
+  "adding.none": "No se ha elegido ningún archivo de Excel.",
+  "adding.heavy": "Con más de {n} proveedores, el libro se vuelve pesado. La línea de comandos (desk annex) consolida cualquier número de archivos sin guardarlos aquí.",
+  "adding.outcome.added": "añadido",
+  "adding.outcome.replaced": "sustituido",
+  "adding.outcome.same": "ya estaba",
+  "adding.outcome.older": "más antiguo",
+  "adding.outcome.unread": "no leído",
+  "adding.open": "Sin respuesta",
+  "adding.asked": "Consultados: {asked}; con respuesta: {answered}",
+  "adding.added": "{file}: {supplier}, declaración del {date}, {n|una fundición|{n} fundiciones}.",
+  "adding.same": "{file}: {supplier}, la declaración del {date} ya está en el libro; no ha cambiado nada.",
+  "adding.older": "{file}: {supplier}, la declaración del {date} es anterior a la del {other} que contiene el libro, por lo que no se ha incorporado.",
+  "adding.replaced": "{file}: {supplier}, la declaración del {date} sustituye a la del {other}: {answers|ha cambiado una respuesta|han cambiado {answers} respuestas}, {come|una fundición nueva|{come} fundiciones nuevas}, {gone} ya no {gone|figura|figuran}.",
+};

@@ -1,1 +1,37 @@
-export { decisions } from "../en/decisions";
+import type { decisions as english } from "../en/decisions";
+
+/** What people decide about names that stand for no known facility. */
+export const decisions: Record<keyof typeof english, string> = {
+  "decisions.facility": "該当施設：",
+  "decisions.notListed": "リストになし",
+  "decisions.noSmelter": "製錬所ではない",
+  "decisions.differing": "判断が不一致",
+  "decisions.toDecide": "判断待ちの名称{n}件",
+  "decisions.nothing": "判断待ちのものはありません。",
+  "decisions.wrote": "供給元の記載",
+  "decisions.facts": "{metal}、{country}、{id}",
+  "decisions.noCountry": "国なし",
+  "decisions.noId": "識別番号なし",
+  "decisions.rows": "同じ記載が{n}行にあります：",
+  "decisions.candidate": "{name}、{location}",
+  "decisions.choose": "{n}：{name}、{location}、{designation}",
+  "decisions.skip": "スキップ",
+  "decisions.keys": "1・2・3：選択、N：リストになし、X：製錬所ではない、S：スキップ、U：取り消し。",
+  "decisions.done": "{name}：{decision}。Uで取り消せます。",
+  "decisions.revoked": "{name}を判断待ちに戻しました。",
+  "decisions.revoke": "判断待ちに戻す",
+  "decisions.decided": "判断済み",
+  "decisions.line": "{metal}、{name}：{decision} {facility}",
+  "decisions.who": "{by} {on}",
+  "decisions.yourName": "担当者名",
+  "decisions.yourNameHint": "「Decisions」シートで判断の横に記録されます。空欄でも構いません。",
+  "decisions.merge": "同一の施設：",
+  "decisions.apart": "別の施設：",
+  "decisions.merges": "同一施設の可能性",
+  "decisions.pair": "{metal}：{one}、{location}（{designation}）と{other}、{otherLocation}（{otherDesignation}）",
+  "decisions.sameId": "使用中のリストでは、どちらの識別番号も{id}です。",
+  "decisions.alike": "表記だけが異なります。",
+  "decisions.mergeThem": "統合",
+  "decisions.keepApart": "別のままにする",
+  "decisions.mergeRule": "統合すると1行になり、両方が「Yes」だった場合に限り「Yes」になります。",
+};

@@ -1,1 +1,35 @@
-export { register } from "../en/register";
+import type { register as english } from "../en/register";
+
+/** Adding suppliers' files, and the register of suppliers. */
+export const register: Record<keyof typeof english, string> = {
+  "register.state.asked": "依頼済み",
+  "register.state.answered": "回答済み",
+  "register.state.clarification": "確認依頼を送付済み",
+  "register.state.complete": "完了",
+  "register.state.escalated": "エスカレーション済み",
+  "register.notATable": "「Suppliers」シートに「Supplier」列と「State」列がないため、このシートは使われません。列の名前を元に戻してください。",
+  "adding.button": "供給元ファイルを追加",
+  "adding.folder": "フォルダーを追加",
+  "adding.input": "供給元のファイル",
+  "adding.inputFolder": "供給元のファイルがあるフォルダー",
+  "adding.drop": "または、この画面にファイルをドロップしてください。.xlsx、.xlsm、.xlsに対応し、古いものでも構いません。",
+  "adding.cancel": "キャンセル",
+  "adding.cancelled": "追加をキャンセルしました。何も書き込んでいません。",
+  "adding.reading": "{n}件中{done}件目を読み取り中：{name}",
+  "adding.writing": "シート{n}枚に書き込み中",
+  "adding.results": "ファイルの処理結果",
+  "adding.summary": "追加{added}件、差し替え{replaced}件、登録済み{same}件、古い申告{older}件、読み取り不可{unread}件。",
+  "adding.none": "Excelファイルが選択されていません。",
+  "adding.heavy": "供給元が{n}社を超えると、ブックの動作が重くなります。コマンドライン（desk annex）を使うと、ファイルをここに保存せずに、何件でも集計できます。",
+  "adding.outcome.added": "追加",
+  "adding.outcome.replaced": "差し替え",
+  "adding.outcome.same": "登録済み",
+  "adding.outcome.older": "古い申告",
+  "adding.outcome.unread": "読み取り不可",
+  "adding.open": "未回答",
+  "adding.asked": "依頼{asked}社、回答{answered}社",
+  "adding.added": "{file}：{supplier}（{date}）、製錬所{n}か所。",
+  "adding.same": "{file}：{supplier}の{date}の申告はすでにブックにあります。変更はありません。",
+  "adding.older": "{file}：{supplier}の{date}の申告は、ブックにある{other}の申告より古いため、取り込みませんでした。",
+  "adding.replaced": "{file}：{supplier}の{date}の申告で、{other}の申告を差し替えました。回答の変更{answers}件、新しい製錬所{come}か所、記載がなくなった製錬所{gone}か所。",
+};

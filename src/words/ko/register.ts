@@ -1,1 +1,35 @@
-export { register } from "../en/register";
+import type { register as english } from "../en/register";
+
+/** Adding suppliers' files, and the register of suppliers. */
+export const register: Record<keyof typeof english, string> = {
+  "register.state.asked": "요청함",
+  "register.state.answered": "답변함",
+  "register.state.clarification": "확인 요청 보냄",
+  "register.state.complete": "완료",
+  "register.state.escalated": "상위 보고",
+  "register.notATable": "Suppliers 시트에 Supplier 열과 State 열이 더 이상 없으므로 사용되지 않습니다. 열 이름을 원래대로 되돌리십시오.",
+  "adding.button": "공급업체 파일 추가",
+  "adding.folder": "폴더 추가",
+  "adding.input": "공급업체 파일",
+  "adding.inputFolder": "공급업체 파일이 있는 폴더",
+  "adding.drop": "또는 이곳에 파일을 끌어다 놓으십시오. 오래된 파일을 포함하여 .xlsx, .xlsm, .xls 파일을 추가할 수 있습니다.",
+  "adding.cancel": "취소",
+  "adding.cancelled": "추가를 취소했습니다. 기록된 내용은 없습니다.",
+  "adding.reading": "읽는 중({done}/{n}): {name}",
+  "adding.writing": "시트 {n}개를 작성하는 중",
+  "adding.results": "파일 처리 결과",
+  "adding.summary": "추가 {added}건, 대체 {replaced}건, 이미 있음 {same}건, 이전 것 {older}건, 읽지 못함 {unread}건.",
+  "adding.none": "선택한 Excel 파일이 없습니다.",
+  "adding.heavy": "공급업체가 {n}곳을 넘으면 통합 문서가 무거워집니다. 명령줄(desk annex)을 쓰면 파일을 여기에 보관하지 않고 몇 개든 취합할 수 있습니다.",
+  "adding.outcome.added": "추가",
+  "adding.outcome.replaced": "대체",
+  "adding.outcome.same": "이미 있음",
+  "adding.outcome.older": "이전 것",
+  "adding.outcome.unread": "읽지 못함",
+  "adding.open": "미답변",
+  "adding.asked": "요청 {asked}곳, 답변 {answered}곳",
+  "adding.added": "{file}: {supplier}, {date}자, 제련소 {n}곳.",
+  "adding.same": "{file}: {supplier}의 {date}자 신고서는 이미 통합 문서에 있습니다. 변경된 내용은 없습니다.",
+  "adding.older": "{file}: {supplier}의 {date}자 신고서는 통합 문서에 있는 {other}자 신고서보다 오래되어 추가하지 않았습니다.",
+  "adding.replaced": "{file}: {supplier}의 {date}자 신고서가 기존 신고서({other})를 대체합니다. 변경된 답변 {answers}건, 새 제련소 {come}곳, 목록에서 빠진 제련소 {gone}곳.",
+};

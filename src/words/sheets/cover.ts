@@ -17,4 +17,6 @@ export const cover = {
   "cover.protected": "In Protected View, as Excel opens mailed files, all is shown and nothing can be changed; links work after Enable Editing.",
   "cover.compatibility": "Saved as .xls (compatibility mode) tables become plain ranges and long texts may be cut: keep the file as .xlsx.",
   "team.title": "Conflict minerals of our suppliers",
+  "cover.fileLeftOut": "{supplier}: its sheets are left out of this copy",
+  "mail.leftOut": "(left out of this copy)",
 } as const;

@@ -20,6 +20,7 @@ export const de: ReplyWords = {
     "ask.check": "Bitte prüfen Sie diesen Eintrag.",
     "ask.currentTemplate": "Die Version {version} des Templates ist veraltet. Bitte antworten Sie in der aktuellen Version.",
     "ask.wholeTemplate": "Bitte senden Sie uns das vollständige Template einschließlich der Schmelzhüttenliste.",
+    "ask.sendTemplate": "Wir haben Sie um das Conflict Minerals Reporting Template gebeten und noch keine Antwort erhalten. Bitte senden Sie es uns.",
     "ask.unaltered": "Auf diesem Tabellenblatt fehlen Fragen. Bitte antworten Sie im unveränderten Template.",
     "ask.retype": "Zeile {row}: Der Inhalt dieses Feldes ist bei uns nicht angekommen. Bitte geben Sie ihn erneut ein, ohne Formeln und in lateinischer Schrift.",
     "ask.english": "„{text}“: Bitte antworten Sie auf Englisch mit einer der Antworten, die das Formular vorgibt.",

@@ -18,6 +18,7 @@ export const supplier = {
   "ask.check": "Please check this entry.",
   "ask.currentTemplate": "Version {version} of the template is out of date. Please answer in the current one.",
   "ask.wholeTemplate": "Please send the whole template, with its smelter list.",
+  "ask.sendTemplate": "We asked you for the Conflict Minerals Reporting Template and have no answer yet. Please send it.",
   "ask.unaltered": "Questions are missing from this sheet. Please answer in the unaltered template.",
   "ask.retype": "Row {row}: what should stand here did not reach us. Please type it again, without formulas and in Latin letters.",
   "ask.english": "“{text}”: please answer in English, with one of the form's answers.",

@@ -20,6 +20,7 @@ export const es: ReplyWords = {
     "ask.check": "Por favor, compruebe este dato.",
     "ask.currentTemplate": "La versión {version} de la plantilla está obsoleta. Por favor, responda en la versión actual.",
     "ask.wholeTemplate": "Por favor, envíenos la plantilla completa, con su lista de fundiciones.",
+    "ask.sendTemplate": "Le pedimos el Conflict Minerals Reporting Template y aún no hemos recibido respuesta. Por favor, envíenoslo.",
     "ask.unaltered": "En esta hoja faltan preguntas. Por favor, responda en la plantilla sin modificar.",
     "ask.retype": "Fila {row}: no hemos recibido el contenido que debería figurar aquí. Por favor, escríbalo de nuevo, sin fórmulas y en caracteres latinos.",
     "ask.english": "«{text}»: por favor, responda en inglés, con una de las respuestas previstas en el formulario.",

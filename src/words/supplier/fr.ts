@@ -20,6 +20,7 @@ export const fr: ReplyWords = {
     "ask.check": "Veuillez vérifier cette saisie.",
     "ask.currentTemplate": "La version {version} du modèle est périmée. Veuillez répondre dans la version actuelle.",
     "ask.wholeTemplate": "Veuillez nous envoyer le modèle complet, avec sa liste de fonderies.",
+    "ask.sendTemplate": "Nous vous avons demandé le Conflict Minerals Reporting Template et n'avons pas encore reçu de réponse. Veuillez nous l'envoyer.",
     "ask.unaltered": "Des questions manquent sur cette feuille. Veuillez répondre dans le modèle non modifié.",
     "ask.retype": "Ligne {row} : le contenu attendu ici ne nous est pas parvenu. Veuillez le saisir à nouveau, sans formules et en caractères latins.",
     "ask.english": "« {text} » : veuillez répondre en anglais, par l’une des réponses prévues par le formulaire.",

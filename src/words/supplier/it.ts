@@ -19,6 +19,7 @@ export const it: ReplyWords = {
     "ask.check": "Vi preghiamo di verificare questa voce.",
     "ask.currentTemplate": "La versione {version} del modulo è superata. Vi preghiamo di rispondere in quella attuale.",
     "ask.wholeTemplate": "Vi preghiamo di inviare il modulo completo, con l'elenco delle fonderie.",
+    "ask.sendTemplate": "Vi abbiamo chiesto il Conflict Minerals Reporting Template e non abbiamo ancora ricevuto risposta. Vi preghiamo di inviarlo.",
     "ask.unaltered": "In questo foglio mancano delle domande. Vi preghiamo di rispondere nel modulo non modificato.",
     "ask.retype": "Riga {row}: il contenuto di questa cella non ci è arrivato. Vi preghiamo di digitarlo di nuovo, senza formule e in caratteri latini.",
     "ask.english": "«{text}»: vi preghiamo di rispondere in inglese, con una delle risposte del modulo.",

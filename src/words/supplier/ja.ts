@@ -19,6 +19,7 @@ export const ja: ReplyWords = {
     "ask.check": "この記入内容をご確認ください。",
     "ask.currentTemplate": "テンプレートのバージョン{version}は古いものです。最新のバージョンでご回答ください。",
     "ask.wholeTemplate": "製錬所リストを含むテンプレート全体をお送りください。",
+    "ask.sendTemplate": "Conflict Minerals Reporting Templateのご提出をお願いしましたが、まだご回答をいただいておりません。お送りください。",
     "ask.unaltered": "このシートには質問が欠けています。変更されていないテンプレートでご回答ください。",
     "ask.retype": "{row}行目：ここに記載されるべき内容が当方に届いておりません。数式を使わず、ラテン文字で入力し直してください。",
     "ask.english": "「{text}」：英語で、テンプレートの選択肢の中からご回答ください。",

@@ -19,6 +19,7 @@ export const ko: ReplyWords = {
     "ask.check": "이 항목을 확인해 주십시오.",
     "ask.currentTemplate": "템플릿 버전 {version}은(는) 최신 버전이 아닙니다. 현재 버전으로 답변해 주십시오.",
     "ask.wholeTemplate": "제련소 목록을 포함한 템플릿 전체를 보내 주십시오.",
+    "ask.sendTemplate": "Conflict Minerals Reporting Template 제출을 요청드렸으나 아직 회신을 받지 못했습니다. 보내 주십시오.",
     "ask.unaltered": "이 시트에 질문이 빠져 있습니다. 변경되지 않은 템플릿으로 답변해 주십시오.",
     "ask.retype": "{row}행: 여기에 있어야 할 내용이 전달되지 않았습니다. 수식 없이 라틴 문자로 다시 입력해 주십시오.",
     "ask.english": "“{text}”: 템플릿의 선택지 중에서 영어로 답변해 주십시오.",

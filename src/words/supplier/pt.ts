@@ -19,6 +19,7 @@ export const pt: ReplyWords = {
     "ask.check": "Por favor, verifique este item.",
     "ask.currentTemplate": "A versão {version} do formulário está desatualizada. Por favor, responda na versão atual.",
     "ask.wholeTemplate": "Por favor, envie o formulário completo, com a lista de fundições.",
+    "ask.sendTemplate": "Solicitamos o Conflict Minerals Reporting Template e ainda não recebemos resposta. Por favor, envie-o.",
     "ask.unaltered": "Faltam perguntas nesta planilha. Por favor, responda no formulário original, sem alterações.",
     "ask.retype": "Linha {row}: o conteúdo desta célula não chegou até nós. Por favor, digite-o novamente, sem fórmulas e em letras latinas.",
     "ask.english": "“{text}”: por favor, responda em inglês, com uma das respostas do formulário.",

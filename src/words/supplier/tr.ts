@@ -19,6 +19,7 @@ export const tr: ReplyWords = {
     "ask.check": "Lütfen bu girişi kontrol ediniz.",
     "ask.currentTemplate": "Formun {version} sürümü güncel değil. Lütfen güncel sürümde yanıtlayınız.",
     "ask.wholeTemplate": "Lütfen formun tamamını, izabe tesisi listesiyle birlikte gönderiniz.",
+    "ask.sendTemplate": "Sizden Conflict Minerals Reporting Template formunu istemiştik, henüz yanıt alamadık. Lütfen gönderiniz.",
     "ask.unaltered": "Bu sayfada sorular eksik. Lütfen değiştirilmemiş formda yanıtlayınız.",
     "ask.retype": "Satır {row}: burada yazması gereken bize ulaşmadı. Lütfen formül kullanmadan ve Latin harfleriyle yeniden yazınız.",
     "ask.english": "“{text}”: lütfen İngilizce olarak, formdaki yanıtlardan biriyle yanıtlayınız.",

@@ -19,6 +19,7 @@ export const zh: ReplyWords = {
     "ask.check": "请检查此项内容。",
     "ask.currentTemplate": "模板版本{version}已过时，请使用现行版本填写。",
     "ask.wholeTemplate": "请寄送完整的模板，包括冶炼厂清单。",
+    "ask.sendTemplate": "我们曾请贵公司提供 Conflict Minerals Reporting Template，至今尚未收到答复。请寄送给我们。",
     "ask.unaltered": "此工作表缺少部分问题，请使用未经改动的模板填写。",
     "ask.retype": "第{row}行：此处的内容我们未能收到，请重新输入，不要使用公式，并使用拉丁字母。",
     "ask.english": "“{text}”：请用英文填写，并从模板的选项中选择。",

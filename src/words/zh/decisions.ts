@@ -1,1 +1,37 @@
-export { decisions } from "../en/decisions";
+import type { decisions as english } from "../en/decisions";
+
+/** What people decide about names that stand for no known facility. */
+export const decisions: Record<keyof typeof english, string> = {
+  "decisions.facility": "即为设施",
+  "decisions.notListed": "不在名单中",
+  "decisions.noSmelter": "不是冶炼厂",
+  "decisions.differing": "决定不一致",
+  "decisions.toDecide": "{n}个名称待决定",
+  "decisions.nothing": "没有待决定的名称。",
+  "decisions.wrote": "供应商填写",
+  "decisions.facts": "{metal}，{country}，{id}",
+  "decisions.noCountry": "未填国家",
+  "decisions.noId": "未填识别号",
+  "decisions.rows": "相同内容共{n}行：",
+  "decisions.candidate": "{name}，{location}",
+  "decisions.choose": "{n}：{name}，{location}，{designation}",
+  "decisions.skip": "跳过",
+  "decisions.keys": "1、2、3选择；N：不在名单中；X：不是冶炼厂；S跳过；U撤消。",
+  "decisions.done": "{name}：{decision}。按U撤消。",
+  "decisions.revoked": "{name}已恢复为待决定。",
+  "decisions.revoke": "重新决定",
+  "decisions.decided": "已决定",
+  "decisions.line": "{metal}，{name}：{decision} {facility}",
+  "decisions.who": "{by} {on}",
+  "decisions.yourName": "您的姓名",
+  "decisions.yourNameHint": "显示在工作表Decisions中您的决定旁；可以留空。",
+  "decisions.merge": "等同于设施",
+  "decisions.apart": "不同于设施",
+  "decisions.merges": "可能是同一设施",
+  "decisions.pair": "{metal}：{one}，{location}（{designation}）与{other}，{otherLocation}（{otherDesignation}）",
+  "decisions.sameId": "在使用的名单中，两者的识别号均为{id}。",
+  "decisions.alike": "两者只是写法不同。",
+  "decisions.mergeThem": "合并",
+  "decisions.keepApart": "分开保留",
+  "decisions.mergeRule": "合并后为一行；仅当两者均已认定时，才为已认定（“Yes”）。",
+};

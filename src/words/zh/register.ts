@@ -1,1 +1,35 @@
-export { register } from "../en/register";
+import type { register as english } from "../en/register";
+
+/** Adding suppliers' files, and the register of suppliers. */
+export const register: Record<keyof typeof english, string> = {
+  "register.state.asked": "已询问",
+  "register.state.answered": "已答复",
+  "register.state.clarification": "已要求澄清",
+  "register.state.complete": "已完成",
+  "register.state.escalated": "已上报",
+  "register.notATable": "工作表Suppliers已没有Supplier和State两列，因此不予使用。请恢复这两列的名称。",
+  "adding.button": "添加供应商文件",
+  "adding.folder": "添加文件夹",
+  "adding.input": "供应商文件",
+  "adding.inputFolder": "含供应商文件的文件夹",
+  "adding.drop": "或将文件拖放到此处任意位置：.xlsx、.xlsm或.xls，新旧均可。",
+  "adding.cancel": "取消",
+  "adding.cancelled": "已取消添加；未写入任何内容。",
+  "adding.reading": "正在读取第{done}个，共{n}个：{name}",
+  "adding.writing": "正在写入{n}张工作表",
+  "adding.results": "文件处理结果",
+  "adding.summary": "添加{added}个，替换{replaced}个，已存在{same}个，较旧{older}个，未读取{unread}个。",
+  "adding.none": "未选择Excel文件。",
+  "adding.heavy": "供应商超过{n}家时，工作簿会变得庞大。命令行（desk annex）可汇总任意数量的文件，而不必将其保存在此工作簿中。",
+  "adding.outcome.added": "已添加",
+  "adding.outcome.replaced": "已替换",
+  "adding.outcome.same": "已存在",
+  "adding.outcome.older": "较旧",
+  "adding.outcome.unread": "未读取",
+  "adding.open": "未答复",
+  "adding.asked": "已询问{asked}家，已答复{answered}家",
+  "adding.added": "{file}：{supplier}，{date}的申报，{n}家冶炼厂。",
+  "adding.same": "{file}：{supplier}，{date}的申报已在工作簿中；未作任何更改。",
+  "adding.older": "{file}：{supplier}，{date}的申报早于工作簿中{other}的申报，因此未采用。",
+  "adding.replaced": "{file}：{supplier}，{date}的申报取代了{other}的申报：{answers}个答案变动，新增{come}家冶炼厂，{gone}家不再列出。",
+};
