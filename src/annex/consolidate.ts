@@ -149,7 +149,7 @@ function annexRows(listed: readonly ListedRow[], settings: DesignationSettings):
       suppliers: [...new Set(by.map(({ supplier }) => supplier))].sort(compareNames),
       provinces: provincesOf(by.map(({ row }) => row.state)),
       evidence: by
-        .map(({ supplier, row, match }): AnnexRow["evidence"][number] => ({ supplier, sheet: row.sheet, row: row.row, name: row.name, how: match.facility ? match.how : "" }))
+        .map(({ supplier, row, match }): AnnexRow["evidence"][number] => ({ supplier, sheet: row.sheet, row: row.row, name: row.name, how: match.facility ? match.how : "", of: row }))
         .sort((a, b) => compareNames(a.supplier, b.supplier) || (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.row - b.row)),
     }))
     .sort((a, b) => compareNames(a.metal, b.metal) || compareNames(a.facility, b.facility) || compareNames(a.location, b.location) || (a.id < b.id ? -1 : 1));

@@ -14,7 +14,7 @@ export function supplierKey(response: Response): string {
 }
 
 export function foldedName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 /** The company as it wrote itself; the sheet where it left its name out. */

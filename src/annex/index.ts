@@ -17,6 +17,7 @@ export { planAdding, rawSheet, type Added, type AddOutcome, type Existing, type 
 export { keepKnownList, knownListName, knownLists, knownReference, type KnownList } from "./known-lists";
 export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-sheet";
 export { readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";
+export { reviewRollUp, type RollUpReview } from "./roll-up-review";
 export { planSheet, type OldTable, type SheetPlan, type Strip, type TableArea } from "./plan";
 export { readAccepted } from "./review-back";
 export { concernSheet, ruleSettingText, settableRules, settingsSheet } from "./settings-sheet";

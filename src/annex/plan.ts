@@ -47,7 +47,7 @@ export interface SheetPlan {
  * A table keeps its header row for good (Excel resizes it only below), so the heading has a fixed height.
  * People may insert rows above: the table is found where it stands.
  */
-const headingRows = 5;
+export const headingRows = 5;
 
 /** Puts a result onto its sheet, around the table that is there already, with what people wrote carried over. */
 export function planSheet(result: ResultSheet, old: OldTable | null): SheetPlan {

@@ -1,4 +1,4 @@
-import { acrossRules, listRules, noSettings, rules, settingKeys } from "../review";
+import { acrossRules, listRules, noSettings, rollUpRules, rules, settingKeys } from "../review";
 import { sayInEnglish, type RuleDoc, type EnglishId } from "../words";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
@@ -12,10 +12,10 @@ interface SettableRule {
 /** Every rule once, in the order of the catalogue: by its letters, then by its number. */
 export function settableRules(): SettableRule[] {
   const all = new Map<string, SettableRule>();
-  for (const { id, severity, optional } of [...rules, ...acrossRules, ...listRules.map((rule) => ({ ...rule, optional: false }))]) {
+  for (const { id, severity, optional } of [...rules, ...acrossRules, ...[...listRules, ...rollUpRules].map((rule) => ({ ...rule, optional: false }))]) {
     if (!all.has(id)) all.set(id, { id, value: optional ? "off" : severity });
   }
-  const groups = ["F", "C", "Q", "X", "P", "S", "D", "XS", "Z"];
+  const groups = ["F", "C", "Q", "X", "P", "S", "D", "XS", "Z", "T"];
   const placeOf = (id: string) => groups.indexOf(id.split("-")[0] ?? "") * 100 + Number(id.split("-")[1]);
   return [...all.values()].sort((one, other) => placeOf(one.id) - placeOf(other.id));
 }

@@ -1,5 +1,5 @@
 import type { MatchMethod } from "../smelters";
-import type { Metal, CellValue } from "../template";
+import type { Metal, CellValue, SmelterRow } from "../template";
 import type { Message } from "../words";
 
 /** One row of Annex I with what stands behind it. */
@@ -14,8 +14,8 @@ export interface AnnexRow {
   suppliers: string[];
   /** What suppliers gave as state or province, each once; two where they disagree. */
   provinces: string[];
-  /** Where the suppliers listed it. */
-  evidence: { supplier: string; sheet: string; row: number; name: string; how: MatchMethod | "" }[];
+  /** Where the suppliers listed it; `of` is the row itself. */
+  evidence: { supplier: string; sheet: string; row: number; name: string; how: MatchMethod | ""; of: SmelterRow }[];
 }
 
 export interface LeftOutRow {

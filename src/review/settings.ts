@@ -75,7 +75,7 @@ const ruleSettings: readonly [RegExp, RuleSetting][] = [
   [/^risk$/i, "risk"],
   [/^info(?:rmation)?$/i, "information"],
 ];
-const ruleId = /^(?:rule )?([FCQXPSDZ]|XS)-\d{2}$/i;
+const ruleId = /^(?:rule )?([FCQXPSDZT]|XS)-\d{2}$/i;
 const isDefault = /^(?:default|as delivered)?$/i;
 
 /** Reads settings line by line. What makes no sense is told, and leaves that setting as it was delivered. */
