@@ -17,14 +17,16 @@ export function AnnexCharts({ annex: { rows, figures } }: { annex: Pick<Annex, "
   const barsOf = (some: typeof countries) =>
     some.map(({ country, yes, no }) => ({ key: country, label: countryInWords(country), text: say("annex.page.countryBar", { country: countryInWords(country), yes, no }), parts: [{ count: yes, tone: "good" as const }, { count: no, tone: "rest" as const }] }));
   if (rows.length === 0) return null;
+  const legend = [{ tone: "good" as const, word: say("decisions.wasDesignated") }, { tone: "rest" as const, word: say("decisions.wasNot") }];
   const others = countries.slice(mostCountries);
   return (
     <>
       <Bars
         title={say("annex.page.chart")}
+        legend={legend}
         bars={metals.map((metal) => ({ label: metalText(metal), text: say("annex.page.bar", { metal, yes: figures.byMetal[metal].yes, no: figures.byMetal[metal].no }), parts: [{ count: figures.byMetal[metal].yes, tone: "good" }, { count: figures.byMetal[metal].no, tone: "rest" }] }))}
       />
-      <Bars title={say("annex.page.countries")} bars={barsOf(countries.slice(0, mostCountries))} />
+      <Bars title={say("annex.page.countries")} legend={legend} bars={barsOf(countries.slice(0, mostCountries))} />
       {others.length > 0 && (
         <details>
           <summary className={page.text}>{say("annex.page.otherCountries", { n: others.length })}</summary>

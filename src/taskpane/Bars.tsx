@@ -17,6 +17,8 @@ const forced = (fill: string) => ({ "@media (forced-colors: active)": { fill, st
 
 const useStyles = makeStyles({
   figure: { margin: 0 },
+  legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   chart: { width: "100%", display: "block", margin: `${tokens.spacingVerticalXS} 0`, overflow: "visible" },
   label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { fill: "CanvasText" } },
@@ -35,12 +37,14 @@ const mostLabelWidth = 124;
 export interface BarsProps {
   title: string;
   bars: readonly Bar[];
+  /** What the parts are, in words, in the order of the first bar's. */
+  legend?: readonly { tone: Tone; word: string }[];
   /** False where the title stands above already. */
   showsTitle?: boolean;
 }
 
 /** Stacked bars on one scale, with their numbers beside them; one picture with one text for screen readers. */
-export function Bars({ title, bars, showsTitle = true }: BarsProps) {
+export function Bars({ title, bars, legend = [], showsTitle = true }: BarsProps) {
   const styles = useStyles();
   const most = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)));
   const labelWidth = Math.min(mostLabelWidth, Math.max(0, ...bars.map(({ label }) => widthOf(label)))) + gap;
@@ -64,6 +68,16 @@ export function Bars({ title, bars, showsTitle = true }: BarsProps) {
           );
         })}
       </svg>
+      {legend.length > 0 && (
+        <div className={styles.legend} aria-hidden>
+          {legend.map(({ tone, word }) => (
+            <span key={tone} className={styles.entry}>
+              <svg width="12" height="12"><rect className={mergeClasses(styles.part, styles[tone])} x="1" y="1" width="10" height="10" /></svg>
+              {word}
+            </span>
+          ))}
+        </div>
+      )}
     </figure>
   );
 }

@@ -9,6 +9,7 @@ import { GradeMark } from "./GradeMark";
 import type { Desk, Supplier } from "./deskModel";
 import { SupplierPage } from "./laterPages";
 import { usePageStyles } from "./layout";
+import { Notice } from "./Notice";
 import type { DeskActions } from "./useDesk";
 
 const useStyles = makeStyles({
@@ -45,10 +46,17 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
   const notAnswered = new Set(waiting.map(({ line }) => line.supplier.toLowerCase())).size;
   const isEmpty = desk.suppliers.length === 0;
   const hasSheets = desk.unread.some(({ sheet }) => sheet !== null);
+  const grades = [
+    { tone: "good" as const, count: complete, word: say("suppliers.grade.complete") },
+    { tone: "doubt" as const, count: questions, word: say("suppliers.grade.questions") },
+    { tone: "bad" as const, count: risk, word: say("suppliers.grade.high risk") },
+    { tone: "rest" as const, count: notAnswered, word: say("adding.open") },
+  ].filter((one) => one.count > 0);
   const summary = say("suppliers.bar", { asked, answered: asked - notAnswered, complete, questions, risk, open: notAnswered });
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <h2 id="page-heading" className={page.heading}>{say("pane.tab.suppliers")}</h2>
+      {desk.registerProblem && <Notice kind="warning">{sentence(desk.registerProblem)}</Notice>}
       {isEmpty && !hasSheets && <p className={page.text}>{say("suppliers.none")}</p>}
       {!isEmpty && (
         <div data-tour="suppliers">
@@ -60,8 +68,7 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
               </div>
             ))}
           </dl>
-          <Bars title={say("pane.tab.suppliers")} showsTitle={false} bars={[{ label: "", text: summary, parts: [{ count: complete, tone: "good" }, { count: questions, tone: "doubt" }, { count: risk, tone: "bad" }, { count: notAnswered, tone: "rest" }] }]} />
-          <p className={page.quiet}>{say("suppliers.summary", { n: desk.suppliers.length, complete, questions, risk })}</p>
+          <Bars title={say("pane.tab.suppliers")} showsTitle={false} legend={grades.map(({ tone, word }) => ({ tone, word }))} bars={[{ label: "", text: summary, parts: grades.map(({ tone, count: n }) => ({ tone, count: n })) }]} />
         </div>
       )}
       {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={isEmpty} />}
@@ -127,5 +134,5 @@ function OpenBySupplier({ suppliers }: { suppliers: readonly Supplier[] }) {
     .sort((a, b) => b.errors + b.questions + b.risks - (a.errors + a.questions + a.risks))
     .slice(0, mostBars)
     .map(({ key, name, errors, questions, risks }) => ({ key, label: name, text: say("suppliers.openBar", { name, errors, questions, risks }), parts: [{ count: errors, tone: "rest" as const }, { count: questions, tone: "doubt" as const }, { count: risks, tone: "bad" as const }] }));
-  return bars.length > 0 && <Bars title={say("suppliers.chart")} bars={bars} />;
+  return bars.length > 0 && <Bars title={say("suppliers.chart")} legend={[{ tone: "rest", word: say("annex.severity.error") }, { tone: "doubt", word: say("annex.severity.warning") }, { tone: "bad", word: say("annex.severity.risk") }]} bars={bars} />;
 }

@@ -52,6 +52,8 @@ export interface Desk {
   list: StatusList | null;
   /** What is wrong with the sheet Status List; null when it is read or not there. */
   listProblem: Message | null;
+  /** What is wrong with the sheet Suppliers; null when it is read or not there. */
+  registerProblem: Message | null;
   /** What is wrong with the list in force, at its rows. */
   ofList: Findings;
   settings: ReviewSettings;
@@ -104,6 +106,7 @@ interface DeskParts {
   open: OpenWorkbook;
   /** The sheet Suppliers as it stands; empty where there is none. */
   lines: readonly RegisterLine[];
+  registerProblem: Message | null;
   keptLists: KeptLists;
   occasion: Occasion;
   judged: readonly Judged[];
@@ -123,7 +126,8 @@ export type Step = (name: string, n: number, all: number) => Promise<void>;
 
 /** Reads and reviews what was read of the open workbook. */
 export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<string, string>, aside: KeptAside, occasion: Occasion, step: Step): Promise<Desk> {
-  const lines = (open.tables.suppliers && readRegister(open.tables.suppliers.rows)) ?? [];
+  const register = open.tables.suppliers && readRegister(open.tables.suppliers.rows);
+  const lines = register ?? [];
   const keptLists: KeptLists = open.tables.lists ? readKeptLists(open.tables.lists.rows) : new Map();
   const { responses, unread } = readTemplates(open.cells, knownIn(lines, keptLists));
   const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
@@ -136,7 +140,8 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
     judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions }), lines));
   }
   await step("", responses.length, responses.length);
-  return assemble({ open, lines, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+  const registerProblem: Message | null = open.tables.suppliers && !register ? { id: "register.notATable", slots: {} } : null;
+  return assemble({ open, lines, registerProblem, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
 }
 
 /** Which sheets are whose, as the sheet Suppliers says. */
@@ -194,6 +199,7 @@ function assemble(parts: DeskParts): Desk {
     lists,
     list: listInForce(lists, occasion.asOf ?? endOfTime),
     listProblem: parts.listProblem,
+    registerProblem: parts.registerProblem,
     ofList: settled("list", sheetNames.statusList, "", context.list ? reviewList(context.list, sheetNames.statusList, context) : [], accepted),
     settings,
     settingLines: parts.settingLines,

@@ -1,7 +1,7 @@
 import { runBatch, Session } from "./batch";
 import { addressOf, Book, Change } from "./book";
 import { Range, Workbook } from "./excel/index";
-import type { RequestBody, ResponseBody } from "./protocol";
+import type { ActionInfo, RequestBody, ResponseBody } from "./protocol";
 
 /** What the add-in's page is told about the place it runs in. */
 export interface HostOptions {
@@ -12,8 +12,11 @@ export interface HostOptions {
   locale?: string;
   /** Sends one message to the add-in's page. */
   post(message: string): void;
-  /** Makes the batch of this number (from 0) fail after so many of its actions, as Excel can at any moment. */
-  failAt?(batch: number): { code: string; afterActions: number } | undefined;
+  /**
+   * Makes the batch of this number (from 0) fail after so many of its actions, as Excel can at any moment: with one of Excel's codes, or
+   * with a number of the transport's (5103), which gives no answer at all.
+   */
+  failAt?(batch: number, actions: readonly ActionInfo[]): { code: string | number; afterActions: number } | undefined;
   /** Sees every batch, for tests and for tracing. */
   onBatch?(batch: { bytes: number; actions: number; responseBytes: number; milliseconds: number; error?: string }): void;
 }
@@ -42,14 +45,16 @@ export const requirementSets = {
   Settings: "1.1",
 };
 
-/** The value Excel on the web puts in the query string of the add-in's page. */
-export const hostInfo = "Excel$Web$16.01$en-US$$$$0";
+/** The value Excel on the web puts in the query string of the add-in's page. @param locale BCP 47 tag of the language that Excel shows */
+export function hostInfo(locale = "en-US"): string {
+  return `Excel$Web$16.01$${locale}$$$$0`;
+}
 
 /** The value Excel on the web puts in `window.name` of the add-in's frame. */
-export function frameName(origin: string): string {
+export function frameName(origin: string, locale?: string): string {
   return JSON.stringify({
     baseFrameName: controlId,
-    hostInfo,
+    hostInfo: hostInfo(locale),
     xdmInfo: `${conversation}|${controlId}|${origin}`,
     serializerVersion: "1",
     flights: "[]",
@@ -151,7 +156,8 @@ export class Channel {
     if (request.length > payloadLimit) return { Error: requestTooLarge };
     const started = performance.now();
     const body = JSON.parse(request) as RequestBody;
-    const response = this.run(body);
+    const failure = this.options.failAt?.(this.batchCount++, body.Actions);
+    const response = this.run(body, failure);
     const text = JSON.stringify(response);
     this.options.onBatch?.({
       bytes: request.length,
@@ -160,19 +166,19 @@ export class Channel {
       milliseconds: performance.now() - started,
       error: response.Error && `${response.Error.Code} at ${response.Error.Location}: ${response.Error.Message}`,
     });
+    if (typeof failure?.code === "number") return { Error: failure.code };
     if (text.length > payloadLimit) return { Error: responseTooLarge };
     return { Error: 0, Data: [200, [], text] };
   }
 
-  private run(body: RequestBody): ResponseBody {
-    const failure = this.options.failAt?.(this.batchCount++);
+  private run(body: RequestBody, failure: { code: string | number; afterActions: number } | undefined): ResponseBody {
     if (!failure) return runBatch(this.session, body);
     const done = runBatch(this.session, { ...body, Actions: body.Actions.slice(0, failure.afterActions) });
-    return done.Error ? done : { ...done, Error: { Code: failure.code, Message: "Made to fail.", Location: "", ActionIndex: failure.afterActions, HttpStatusCode: 500 } };
+    return done.Error ? done : { ...done, Error: { Code: String(failure.code), Message: "Made to fail.", Location: "", ActionIndex: failure.afterActions, HttpStatusCode: 500 } };
   }
 
   private tell({ kind, sheet, area }: Change): void {
-    if (!this.eventsWanted) return;
+    if (!this.eventsWanted || this.workbook.wanted[kind] === 0) return;
     if (kind === "deleted") {
       this.send(this.eventsWanted, { ArrayData: [[richApiEvents, worksheetDeleted, "Workbook", JSON.stringify({ source: "Local", worksheetId: sheet.id }), ++this.eventCount]] }, 0, "event");
       return;

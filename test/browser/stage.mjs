@@ -21,7 +21,7 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 /** Where the browser lets the pane keep things: as in Excel on the web with storage allowed. */
 export const sameSite = `${excel}/pane`;
 
-export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", from = addIn, ...options } = {}) {
+export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", from = addIn, language = "en-US", ...options } = {}) {
   const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...options });
@@ -41,7 +41,7 @@ export async function openStage({ width = 1500, height = 950, pane = 380, book =
   page.on("console", (message) => {
     if (message.type() === "error") trouble.errors.push(message.text());
   });
-  await page.goto(`${excel}/?pane=${encodeURIComponent(`${from}/taskpane.html`)}&book=${encodeURIComponent(book)}&width=${pane}`);
+  await page.goto(`${excel}/?pane=${encodeURIComponent(`${from}/taskpane.html`)}&book=${encodeURIComponent(book)}&width=${pane}&language=${language}`);
   const frame = page.frameLocator("iframe");
   return { browser, page, pane: frame, trouble, paneFrame: () => page.frames().find((candidate) => candidate.url().startsWith(from)) };
 }

@@ -13,7 +13,6 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.noCountry": "kein Land",
   "decisions.noId": "keine ID",
   "decisions.rows": "Dasselbe in {n|einer Zeile|{n} Zeilen}:",
-  "decisions.choose": "{n}: {name}, {location}, {designation}",
   "decisions.skip": "Überspringen",
   "decisions.keys": "1, 2, 3 wählen aus; N: in keiner Liste; X: keine Schmelzhütte; S überspringt; U macht rückgängig.",
   "decisions.done": "{name}: {decision}. U nimmt es zurück.",

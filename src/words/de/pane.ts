@@ -57,7 +57,6 @@ export const pane: Record<keyof typeof english, string> = {
 
   "suppliers.decided": "wegen {rule}",
   "supplier.back": "Alle Lieferanten",
-  "supplier.company": "Unternehmen",
   "supplier.version": "Template",
   "supplier.date": "Datum",
   "review.page.why": "Warum?",
@@ -127,7 +126,6 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.done": "Akzeptiert. U öffnet den Befund wieder.",
   "accept.reopened": "Wieder offen.",
   "accept.reopen": "Wieder öffnen",
-  "accept.nothing": "Es wurde noch nichts akzeptiert.",
   "accept.notKept": "Erledigt. Dieser Browser lässt den Aufgabenbereich jedoch nichts speichern; beim Schließen geht es verloren.",
   "review.page.findings": "Befunde",
   "review.page.goTo": "Zu {place} gehen",
@@ -145,11 +143,9 @@ export const pane: Record<keyof typeof english, string> = {
   "smelters.why": "{supplier}, Zeile {row}: „{name}“, zugeordnet über: {how}",
   "smelters.status": "Einstufung laut Liste vom {date}: {designation}. Quelle: {source}",
   "smelters.noStatus": "Keine Liste ist maßgeblich; der Betrieb gilt daher nicht als konfliktfrei eingestuft.",
-  "smelters.differs": "abweichend: {text}",
   "smelters.noList": "Diese Arbeitsmappe enthält keine datierte Statusliste. Laden Sie eine, um Schmelzhütten nachzuschlagen.",
 
   "lists.page.title": "Statuslisten",
-  "lists.page.back": "Zurück",
   "lists.page.none": "Diese Arbeitsmappe enthält noch keine Statusliste.",
   "lists.page.one": "{date}: {n|eine Schmelzhütte|{n} Schmelzhütten}, davon {yes} als konfliktfrei eingestuft. Quelle: {source}",
   "lists.page.crossRecognised": "{n|Eine Schmelzhütte|{n} Schmelzhütten} mit „cross-recognised“ als konfliktfrei eingestuft zählen",
@@ -206,7 +202,6 @@ export const pane: Record<keyof typeof english, string> = {
   "annex.page.writes": "Schreibt ausschließlich diese Blätter: {sheets}.",
   "annex.page.says": "Mögliche Aussagen im Bericht",
   "annex.page.inputsChanged": "Seit der Erstellung hat sich etwas anderes geändert: Antworten, eine Liste, eine Entscheidung oder eine Einstellung. Annex I bliebe gleich, andere Blätter möglicherweise nicht. Erstellen Sie neu, bevor Sie die Arbeitsmappe versenden.",
-  "annex.page.determination": "Für {year}: {label}",
   "annex.page.noSuppliers": "Es gibt noch keinen Lieferanten, dessen Angaben zusammengefasst werden könnten.",
 
   "about.title": "Info",

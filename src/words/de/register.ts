@@ -27,7 +27,6 @@ export const register: Record<keyof typeof english, string> = {
   "adding.outcome.older": "älter",
   "adding.outcome.unread": "nicht gelesen",
   "adding.open": "Ohne Antwort",
-  "adding.asked": "{asked} angefragt, {answered} haben geantwortet",
   "adding.added": "{file}: Erklärung von {supplier} vom {date}, {n|eine Schmelzhütte|{n} Schmelzhütten}.",
   "adding.same": "{file}: Die Erklärung von {supplier} vom {date} ist bereits in der Arbeitsmappe; es wurde nichts geändert.",
   "adding.older": "{file}: Die Erklärung von {supplier} vom {date} ist älter als die vom {other} in der Arbeitsmappe und wurde daher nicht übernommen.",

@@ -16,7 +16,7 @@ export const cover = {
   "edited.more": "and {n} more",
   "compare.none": "Nothing has changed since Annex I was built.",
   "compare.stale": "Annex I in this workbook is not what would be built now:",
-  "compare.lastYear": "Compare with last year",
+  "compare.lastYear": "Compare with another year",
   "compare.file": "Annex of another year, CSV or Excel",
   "compare.with": "Compared with {name}",
   "compare.summary": "{added} added, {dropped} dropped, {renamed} renamed, {gained} gained a designation, {lost} lost it, {same} the same.",

@@ -3,7 +3,7 @@ export const figures = {
   "figures.noYear": "No reporting year is set, so no description is suggested. Set it on the page Settings.",
   "figures.beforeRule": "The SEC rule applies from calendar year {first}, so nothing follows for {year}.",
   "figures.nobody": "No supplier was asked or has answered, so nothing can be said.",
-  "figures.formOnly": "All {asked|suppliers|{asked} suppliers} answered that none of the metals in scope came from the covered countries, and nothing in their answers contradicts it: for {year} the inquiry may end with Form SD, without a report.",
+  "figures.formOnly": "{asked|The one supplier|All {asked} suppliers} answered that none of the metals in scope came from the covered countries, and nothing in their answers contradicts it: for {year} the inquiry may end with Form SD, without a report.",
   "figures.undeterminable": "For {year}, we were unable to determine the origin of all metals: {answered} of {asked} suppliers answered, and {insufficient} of these could not identify all smelters or refiners. The products concerned may be described as “DRC conflict undeterminable”.",
   "figures.conflictFree": "For {year}, all {facilities} facilities named by all {asked} suppliers were designated, and the company states an independent private sector audit: the products concerned may be described as “DRC conflict free” if that audit concludes so.",
   "figures.openNeutral": "For {year}, we could not trace all metals to their source: {answered} of {asked} suppliers answered, {insufficient} of these could not identify all smelters or refiners, and {designated} of {facilities} known facilities were designated. We make no statement on the conflict status of our products.",

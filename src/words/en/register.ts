@@ -25,7 +25,6 @@ export const register = {
   "adding.outcome.older": "older",
   "adding.outcome.unread": "not read",
   "adding.open": "Not answered",
-  "adding.asked": "{asked} asked, {answered} answered",
   "adding.added": "{file}: {supplier} of {date}, {n|one smelter|{n} smelters}.",
   "adding.same": "{file}: {supplier} of {date} is in the workbook already; nothing changed.",
   "adding.older": "{file}: {supplier} of {date} is older than the declaration of {other} in the workbook, so it was not taken.",

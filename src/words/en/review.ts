@@ -8,7 +8,7 @@ export const review = {
 
   "review.F-02": "This is a CMRT of version {version}, of 2011. It asks for no scope and no smelter ids; ask the supplier for a current template.",
   "review.F-03": "Version {version} was out of date when the declaration was made: {newest} came out on {date}, with a newer list of smelters.",
-  "review.F-04.inferred": "The cells of version {version} are known from reports only. Compare the answers with the sheet.",
+  "review.F-04.inferred": "The cells of version {version} are known from descriptions only, not from a file. Compare the answers with the sheet.",
   "review.F-04.nearest": "Version {version} is not known. Its form is that of {like}, so it was read as that one; compare the answers with the sheet.",
   "review.F-04.form": "The sheet has the form of version {like}, which is not what it prints; it was read by its form. Compare the answers with the sheet.",
   "review.F-07.declaration": "Rows were inserted or deleted in this sheet; {n|one row stands|{n} rows stand} elsewhere than in the form. They were found by their labels.",
@@ -158,7 +158,7 @@ export const review = {
   "review.S-29.blank": "Row {row}: all {metal} is said to be recycled or scrap, and the row does not say so.",
   "review.S-30": "Row {row}: the smelter {name} itself is in a covered country, {country}.",
   "review.S-31.korea": "Row {row}: {name} is in North Korea, which is under sanctions.",
-  "review.S-31.russia": "Row {row}: {name} is a gold refiner in Russia; the market suspended these on {date}.",
+  "review.S-31.russia": "Row {row}: {name} is a gold refiner in Russia; the London market (LBMA) suspended these on {date}.",
   "review.S-33": "Row {row}: “{text}” is the form's own reminder; the source of the id is missing.",
   "review.S-36": "Row {row} carries an id of the old form, “{id}”; ids are CID and six digits since 2014.",
   "review.S-36.translated": "Row {row} carries the old id “{id}”; its id is {cid}.",

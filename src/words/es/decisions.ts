@@ -13,7 +13,6 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.noCountry": "sin país",
   "decisions.noId": "sin identificador",
   "decisions.rows": "Lo mismo en {n|una fila|{n} filas}:",
-  "decisions.choose": "{n}: {name}, {location}, {designation}",
   "decisions.skip": "Omitir",
   "decisions.keys": "1, 2, 3: elegir; N: en ninguna lista; X: no es fundición; S: omitir; U: deshacer.",
   "decisions.done": "{name}: {decision}. U lo deshace.",

@@ -57,7 +57,6 @@ export const pane: Record<keyof typeof english, string> = {
 
   "suppliers.decided": "por {rule}",
   "supplier.back": "Todos los proveedores",
-  "supplier.company": "Empresa",
   "supplier.version": "Plantilla",
   "supplier.date": "Fecha",
   "review.page.why": "¿Por qué?",
@@ -127,7 +126,6 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.done": "Aceptado. U lo reabre.",
   "accept.reopened": "Reabierto.",
   "accept.reopen": "Reabrir",
-  "accept.nothing": "Aún no se ha aceptado nada.",
   "accept.notKept": "Hecho, pero este navegador no permite al panel guardar nada, así que se olvidará al cerrar el panel.",
   "review.page.findings": "Hallazgos",
   "review.page.goTo": "Ir a {place}",
@@ -145,11 +143,9 @@ export const pane: Record<keyof typeof english, string> = {
   "smelters.why": "{supplier}, fila {row}: «{name}», asignada por {how}",
   "smelters.status": "Según la lista del {date}: {designation}. Fuente: {source}",
   "smelters.noStatus": "No hay ninguna lista vigente, por lo que la designación es «No».",
-  "smelters.differs": "diferencia: {text}",
   "smelters.noList": "En este libro no hay ninguna lista de estado con fecha. Incorpore una para buscar las fundiciones.",
 
   "lists.page.title": "Listas de estado",
-  "lists.page.back": "Atrás",
   "lists.page.none": "Este libro aún no contiene ninguna lista de estado.",
   "lists.page.one": "{date}: {n|una fundición|{n} fundiciones}, designadas: {yes}. Fuente: {source}",
   "lists.page.crossRecognised": "{n|Una fundición tiene|{n} fundiciones tienen} aquí reconocimiento cruzado: {n|contarla como designada|contarlas como designadas}",
@@ -206,7 +202,6 @@ export const pane: Record<keyof typeof english, string> = {
   "annex.page.writes": "Escribe estas hojas y nada más: {sheets}.",
   "annex.page.says": "Qué puede decir el informe",
   "annex.page.inputsChanged": "Desde la generación ha cambiado algo más: respuestas, una lista, una decisión o un ajuste. Annex I sería igual; otras hojas, quizá no. Genérelas de nuevo antes de enviar el libro.",
-  "annex.page.determination": "Para {year}: {label}",
   "annex.page.noSuppliers": "Aún no hay ningún proveedor que consolidar.",
 
   "about.title": "Acerca de",

@@ -27,7 +27,6 @@ export const register: Record<keyof typeof english, string> = {
   "adding.outcome.older": "más antiguo",
   "adding.outcome.unread": "no leído",
   "adding.open": "Sin respuesta",
-  "adding.asked": "Consultados: {asked}; con respuesta: {answered}",
   "adding.added": "{file}: {supplier}, declaración del {date}, {n|una fundición|{n} fundiciones}.",
   "adding.same": "{file}: {supplier}, la declaración del {date} ya está en el libro; no ha cambiado nada.",
   "adding.older": "{file}: {supplier}, la declaración del {date} es anterior a la del {other} que contiene el libro, por lo que no se ha incorporado.",

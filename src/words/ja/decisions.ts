@@ -14,7 +14,6 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.noId": "識別番号なし",
   "decisions.rows": "同じ記載が{n}行にあります：",
   "decisions.candidate": "{name}、{location}",
-  "decisions.choose": "{n}：{name}、{location}、{designation}",
   "decisions.skip": "スキップ",
   "decisions.keys": "1・2・3：選択、N：リストになし、X：製錬所ではない、S：スキップ、U：取り消し。",
   "decisions.done": "{name}：{decision}。Uで取り消せます。",

@@ -43,7 +43,6 @@ export const pane: Record<keyof typeof english, string> = {
 
   "suppliers.decided": "{rule}による",
   "supplier.back": "供給元の一覧",
-  "supplier.company": "会社",
   "supplier.version": "テンプレート",
   "supplier.date": "日付",
   "review.page.why": "理由",
@@ -109,7 +108,6 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.done": "了承しました。Uで未解決に戻せます。",
   "accept.reopened": "未解決に戻しました。",
   "accept.reopen": "未解決に戻す",
-  "accept.nothing": "了承したものはまだありません。",
   "accept.notKept": "完了しました。ただし、このブラウザーでは作業ウィンドウの内容を保存できないため、作業ウィンドウを閉じると失われます。",
   "review.page.findings": "指摘",
   "review.page.goTo": "{place}へ移動",
@@ -128,7 +126,6 @@ export const pane: Record<keyof typeof english, string> = {
   "smelters.noList": "このブックには日付のあるステータスリストがありません。製錬所を調べるには、リストを取り込んでください。",
 
   "lists.page.title": "ステータスリスト",
-  "lists.page.back": "戻る",
   "lists.page.none": "このブックにはまだステータスリストがありません。",
   "lists.page.one": "{date}：製錬所{n}か所、うち認定{yes}か所。出典：{source}",
   "lists.page.crossRecognised": "相互承認の製錬所{n}か所を「Yes」とする",

@@ -27,7 +27,6 @@ export const register: Record<keyof typeof english, string> = {
   "adding.outcome.older": "古い申告",
   "adding.outcome.unread": "読み取り不可",
   "adding.open": "未回答",
-  "adding.asked": "依頼{asked}社、回答{answered}社",
   "adding.added": "{file}：{supplier}（{date}）、製錬所{n}か所。",
   "adding.same": "{file}：{supplier}の{date}の申告はすでにブックにあります。変更はありません。",
   "adding.older": "{file}：{supplier}の{date}の申告は、ブックにある{other}の申告より古いため、取り込みませんでした。",

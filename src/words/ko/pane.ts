@@ -57,7 +57,6 @@ export const pane: Record<keyof typeof english, string> = {
 
   "suppliers.decided": "근거: {rule}",
   "supplier.back": "전체 공급업체",
-  "supplier.company": "회사",
   "supplier.version": "템플릿",
   "supplier.date": "날짜",
   "review.page.why": "이유",
@@ -127,7 +126,6 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.done": "수용했습니다. U를 누르면 다시 미해결이 됩니다.",
   "accept.reopened": "다시 미해결로 되돌렸습니다.",
   "accept.reopen": "다시 열기",
-  "accept.nothing": "아직 수용한 항목이 없습니다.",
   "accept.notKept": "처리했습니다. 다만 이 브라우저에서는 작업창이 내용을 저장할 수 없으므로 작업창을 닫으면 사라집니다.",
   "review.page.findings": "지적 사항",
   "review.page.goTo": "{place} 셀로 이동",

@@ -27,7 +27,6 @@ export const register: Record<keyof typeof english, string> = {
   "adding.outcome.older": "이전 것",
   "adding.outcome.unread": "읽지 못함",
   "adding.open": "미답변",
-  "adding.asked": "요청 {asked}곳, 답변 {answered}곳",
   "adding.added": "{file}: {supplier}, {date}자, 제련소 {n}곳.",
   "adding.same": "{file}: {supplier}의 {date}자 신고서는 이미 통합 문서에 있습니다. 변경된 내용은 없습니다.",
   "adding.older": "{file}: {supplier}의 {date}자 신고서는 통합 문서에 있는 {other}자 신고서보다 오래되어 추가하지 않았습니다.",

@@ -14,7 +14,6 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.noId": "未填识别号",
   "decisions.rows": "相同内容共{n}行：",
   "decisions.candidate": "{name}，{location}",
-  "decisions.choose": "{n}：{name}，{location}，{designation}",
   "decisions.skip": "跳过",
   "decisions.keys": "1、2、3选择；N：不在名单中；X：不是冶炼厂；S跳过；U撤消。",
   "decisions.done": "{name}：{decision}。按U撤消。",

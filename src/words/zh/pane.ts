@@ -43,7 +43,6 @@ export const pane: Record<keyof typeof english, string> = {
 
   "suppliers.decided": "依据{rule}",
   "supplier.back": "所有供应商",
-  "supplier.company": "公司",
   "supplier.version": "模板",
   "supplier.date": "日期",
   "review.page.why": "为什么？",
@@ -109,7 +108,6 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.done": "已接受。按U恢复为待处理。",
   "accept.reopened": "已恢复为待处理。",
   "accept.reopen": "恢复待处理",
-  "accept.nothing": "尚未接受任何发现。",
   "accept.notKept": "已完成，但此浏览器不允许窗格保存内容，因此窗格关闭后不会保留。",
   "review.page.findings": "审核发现",
   "review.page.goTo": "转到{place}",
@@ -128,7 +126,6 @@ export const pane: Record<keyof typeof english, string> = {
   "smelters.noList": "此工作簿中没有带日期的状态名单。请导入一份，以便查找冶炼厂。",
 
   "lists.page.title": "状态名单",
-  "lists.page.back": "返回",
   "lists.page.none": "此工作簿中还没有状态名单。",
   "lists.page.one": "{date}：{n}家冶炼厂，其中{yes}家已认定。来源：{source}",
   "lists.page.crossRecognised": "此名单中有{n}家冶炼厂为互认：计为已认定",

@@ -27,7 +27,6 @@ export const register: Record<keyof typeof english, string> = {
   "adding.outcome.older": "较旧",
   "adding.outcome.unread": "未读取",
   "adding.open": "未答复",
-  "adding.asked": "已询问{asked}家，已答复{answered}家",
   "adding.added": "{file}：{supplier}，{date}的申报，{n}家冶炼厂。",
   "adding.same": "{file}：{supplier}，{date}的申报已在工作簿中；未作任何更改。",
   "adding.older": "{file}：{supplier}，{date}的申报早于工作簿中{other}的申报，因此未采用。",

@@ -7,8 +7,11 @@ export class Frame {
   private frame: HTMLIFrameElement | null = null;
   private channel: Channel | null = null;
 
-  /** @param pane address of the add-in's page */
-  constructor(private readonly root: HTMLElement, private readonly pane: URL, private readonly onBatch: HostOptions["onBatch"]) {
+  /**
+   * @param pane address of the add-in's page
+   * @param locale BCP 47 tag of the language that Excel shows
+   */
+  constructor(private readonly root: HTMLElement, private readonly pane: URL, private readonly locale: string, private readonly onBatch: HostOptions["onBatch"]) {
     this.origin = pane.origin;
     window.addEventListener("message", ({ source, origin, data }) => {
       if (source && source === this.frame?.contentWindow && origin === this.origin && typeof data === "string") this.channel?.receive(data);
@@ -21,13 +24,14 @@ export class Frame {
     this.frame?.remove();
     const frame = document.createElement("iframe");
     frame.title = "Task pane";
-    frame.name = frameName(location.origin);
+    frame.name = frameName(location.origin, this.locale);
     const address = new URL(this.pane);
-    address.searchParams.set("_host_Info", hostInfo);
+    address.searchParams.set("_host_Info", hostInfo(this.locale));
     frame.src = address.href;
     this.frame = frame;
     this.channel = new Channel(book, {
       origin: location.origin,
+      locale: this.locale,
       post: (message) => frame.contentWindow?.postMessage(message, this.origin),
       onBatch: this.onBatch,
     });

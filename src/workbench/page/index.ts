@@ -8,7 +8,7 @@ const parameters = new URLSearchParams(location.search);
 const sample = "/assets/sample.xlsx";
 const asked = parameters.get("book");
 
-const workbench = new Workbench(new URL(parameters.get("pane") ?? "/taskpane.html", location.href));
+const workbench = new Workbench(new URL(parameters.get("pane") ?? "/taskpane.html", location.href), parameters.get("language") ?? "en-US");
 const picker = byId("file", HTMLInputElement);
 listenToSplitter(byId("splitter", HTMLElement), Number(parameters.get("width") ?? NaN));
 listenToDrops(byId("book", HTMLElement), (file) => void workbench.openFile(file));

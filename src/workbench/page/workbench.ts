@@ -32,9 +32,12 @@ export class Workbench {
   private followed: { selection: Book["selection"]; active: Sheet } | null = null;
   private isDrawing = false;
 
-  /** @param pane address of the add-in's page */
-  constructor(pane: URL) {
-    this.frame = new Frame(byId("pane", HTMLElement), pane, (batch) => {
+  /**
+   * @param pane address of the add-in's page
+   * @param locale BCP 47 tag of the language that Excel shows
+   */
+  constructor(pane: URL, locale: string) {
+    this.frame = new Frame(byId("pane", HTMLElement), pane, locale, (batch) => {
       this.status.batch(batch);
       this.draw();
     });
