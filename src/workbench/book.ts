@@ -141,14 +141,14 @@ export class Sheet {
     }
   }
 
-  /** The smallest area holding every cell within `area`, or null when all are blank. */
+  /** The smallest area holding every cell within `area` that has a value or, unless only these count, a look; null when there is none. */
   usedArea(area: Area = wholeSheet, valuesOnly = false): Area | null {
     let top = Infinity, left = Infinity, bottom = -1, right = -1;
     for (const [row, cells] of this.rows) {
       if (row < area.row || row >= area.row + area.rows) continue;
       for (const [column, cell] of cells) {
         if (column < area.column || column >= area.column + area.columns) continue;
-        if (valuesOnly && (cell.value === null || cell.value === "")) continue;
+        if (isBlank(cell) && (valuesOnly || isPlain(cell))) continue;
         top = Math.min(top, row);
         bottom = Math.max(bottom, row);
         left = Math.min(left, column);
@@ -198,6 +198,9 @@ export class Book {
     for (const listener of this.listeners) listener({ kind: "deleted", sheet, area: wholeSheet });
   }
 }
+
+const isBlank = ({ value }: Cell) => value === null || value === "";
+const isPlain = ({ style, numberFormat, formula, link }: Cell) => style === undefined && numberFormat === undefined && formula === undefined && link === undefined;
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 

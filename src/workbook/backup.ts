@@ -1,122 +1,134 @@
-import { sheetNames, type TableArea, type Written } from "../annex";
+import { sheetNames, type Written } from "../annex";
 import type { CellValue } from "../template";
-import { chunked, slices, syncEach, type Step } from "./chunks";
-import { inExcel, WorkbookError } from "./errors";
-import type { Snapshot } from "./restore";
+import { slices, type Step } from "./chunks";
+import type { Kept } from "./kept";
+import type { Wanted } from "./load";
 
-/** What a sheet held before the last writing, as plain data that a cell can hold. */
-export type Kept = { kind: "new"; name: string } | { kind: "old"; name: string; block: Block | null; table: { name: string; area: TableArea } | null };
-
-/** Cells from a corner on. Formats are given once for a run of cells that have the same, row by row. */
-interface Block {
-  row: number;
-  column: number;
-  cells: CellValue[][];
-  formats: [format: string, count: number][];
-}
-
+/**
+ * The hidden sheet that the desk keeps what it needs across a writing in. A1 is the state of the last one, A2 when it began; below, in
+ * column A, what stood there before it, and in column B what it wrote, both as JSON in pieces.
+ */
 export interface Backup {
   /** "building" while a writing is under way: one that never ended leaves it so. */
   state: "building" | "built";
   /** When the writing began, ISO 8601, by the clock of the pane that wrote. */
   at: string;
   kept: Kept[];
-}
-
-/** Excel takes 32 767 characters in a cell. */
-const pieceLength = 30_000;
-const stateCell = "A1";
-const firstPiece = 3;
-
-/** How a cell is written so that it becomes again what it was: text stays text, whatever it looks like. */
-export function exactCells(values: readonly (readonly unknown[])[], formulas: readonly (readonly unknown[])[], formats: readonly (readonly string[])[]): CellValue[][] {
-  return formulas.map((row, at) =>
-    row.map((formula, column) => {
-      const value = values[at]?.[column];
-      const isText = typeof value === "string" && value !== "" && formula === value;
-      return isText && formats[at]?.[column] !== "@" ? `'${value}` : (formula as CellValue);
-    }),
-  );
-}
-
-function keptOf(snapshot: Snapshot): Kept {
-  if (snapshot.kind === "new") return snapshot;
-  const { name, used, table } = snapshot;
-  const block = used && { row: used.rowIndex, column: used.columnIndex, cells: exactCells(used.values, used.formulas, used.numberFormat as string[][]), formats: runsOf((used.numberFormat as string[][]).flat()) };
-  return { kind: "old", name, block, table: table && { name: table.name, area: table.area } };
-}
-
-function runsOf(formats: readonly string[]): [string, number][] {
-  const runs: [string, number][] = [];
-  for (const format of formats) {
-    const last = runs.at(-1);
-    if (last?.[0] === format) last[1]++;
-    else runs.push([format, 1]);
-  }
-  return runs;
-}
-
-function formatsOf({ cells, formats }: Block): string[][] {
-  const all = formats.flatMap(([format, count]) => Array.from({ length: count }, () => format));
-  let from = 0;
-  return cells.map((row) => all.slice(from, (from += row.length)));
-}
-
-/**
- * Writes what stood there before into a sheet that nobody sees, with the mark that a writing has begun.
- *
- * @param isThere whether the sheet is in the workbook already
- */
-export function backupSteps(workbook: Excel.Workbook, isThere: boolean, snapshots: readonly Snapshot[], at: string): Step[] {
-  const text = JSON.stringify(snapshots.map(keptOf));
-  const pieces = piecesOf(text);
-  const sheet = () => workbook.worksheets.getItem(sheetNames.backup);
-  const head: Step = {
-    size: 200,
-    queue: () => {
-      if (isThere) sheet().getRange().clear("Contents");
-      else workbook.worksheets.add(sheetNames.backup).visibility = "VeryHidden";
-      sheet().getRange("A1:A2").values = [["building"], [`'${at}`]];
-    },
-  };
-  return [head, ...slices(pieces).map(({ from, part, size }): Step => ({ size, queue: () => { sheet().getRangeByIndexes(firstPiece - 1 + from, 0, part.length, 1).values = part; } }))];
-}
-
-/** The last word of a writing: that it ended, and what it wrote, so that what people change afterwards can be told. */
-export function builtSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
-  const sheet = () => workbook.worksheets.getItem(sheetNames.backup);
-  const pieces = piecesOf(JSON.stringify(written));
-  return [
-    ...slices(pieces).map(({ from, part, size }): Step => ({ size, queue: () => { sheet().getRangeByIndexes(firstPiece - 1 + from, 1, part.length, 1).values = part; } })),
-    { size: 50, queue: () => { sheet().getRange(stateCell).values = [["built"]]; } },
-  ];
+  /** What the writing before it wrote. */
+  written: WrittenTables;
 }
 
 /** By the names of the desk's sheets. */
 export type WrittenTables = Readonly<Record<string, Written>>;
 
-/** So many pieces of text at most: 30 MB, far above what a workbook takes. */
+/** Excel takes 32 767 characters in a cell. */
+const pieceLength = 30_000;
+const stateCell = "A1";
+const momentCell = "A2";
+const firstPiece = 3;
+/** So many pieces go into one answer of Excel's. */
+const piecesAtOnce = 100;
+/** So many at most: 30 MB, far above what a workbook takes. */
 const mostPieces = 1000;
+const writtenCells = `B${firstPiece}:B${firstPiece + mostPieces}`;
 
-/** Asks for what the last writing wrote; to be read after the next round trip. */
-export function loadWritten(backup: Excel.Worksheet): Excel.Range {
-  const range = backup.getRange(`B${firstPiece}:B${firstPiece + mostPieces}`).getUsedRangeOrNullObject(true);
-  range.load("values");
-  return range;
+const sheetOf = (workbook: Excel.Workbook) => workbook.worksheets.getItem(sheetNames.backup);
+
+/** The mark that a writing is under way, and what is needed to take it away again. */
+export interface Mark {
+  sheet: Excel.Worksheet;
+  head: Excel.Range;
+  /** The cells that hold what was written last. */
+  written: Excel.Range;
 }
 
-export function readWritten(range: Excel.Range): WrittenTables {
-  try {
-    return range.isNullObject ? {} : (JSON.parse((range.values as CellValue[][]).map(([cell]) => String(cell ?? "")).join("")) as WrittenTables);
-  } catch {
-    // Somebody changed it: then nothing is known of what the desk wrote.
-    return {};
-  }
+/** Asks for the mark; to be read after the next round trip. */
+export function loadMark(workbook: Excel.Workbook): Mark {
+  const sheet = workbook.worksheets.getItemOrNullObject(sheetNames.backup);
+  sheet.load("name,visibility");
+  const head = sheet.getRange(`${stateCell}:${momentCell}`);
+  head.load("values");
+  const written = sheet.getRange(writtenCells).getUsedRangeOrNullObject(true);
+  written.load("rowIndex,rowCount");
+  return { sheet, head, written };
+}
+
+export function markOf({ sheet, head }: Mark): Pick<Backup, "state" | "at"> | null {
+  return sheet.isNullObject ? null : backupState(head.values as CellValue[][]);
+}
+
+/** Nobody but a program makes a sheet that Excel's own menus do not show. */
+export function isOurs({ sheet, head }: Mark): boolean {
+  return sheet.isNullObject || sheet.visibility === "VeryHidden" || backupState(head.values as CellValue[][]) !== null;
+}
+
+/** Whether the writing of this moment came so far as to begin the sheet. */
+export function hasBegun({ sheet, head }: Mark, at: string): boolean {
+  return !sheet.isNullObject && String((head.values as CellValue[][])[1]?.[0] ?? "") === at;
+}
+
+/**
+ * Writes what stood there before into the sheet, and at the very end the mark that a writing has begun: where there is a mark, all of it
+ * is there.
+ *
+ * @param isThere whether the sheet is in the workbook already
+ * @param before what the writing before this one wrote: it is true again once this one is undone
+ */
+export function backupSteps(workbook: Excel.Workbook, isThere: boolean, kept: readonly Kept[], before: WrittenTables, at: string): Step[] {
+  const head: Step = {
+    size: 200,
+    queue: () => {
+      if (isThere) sheetOf(workbook).getRange().clear("Contents");
+      else workbook.worksheets.add(sheetNames.backup).visibility = "VeryHidden";
+      sheetOf(workbook).getRange(momentCell).values = [[`'${at}`]];
+    },
+  };
+  return [head, ...pieceSteps(workbook, 0, JSON.stringify({ kept, written: before })), stateStep(workbook, "building")];
+}
+
+/** The last word of a writing: that it ended, and what it wrote, so that what people change afterwards can be told. */
+export function builtSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+  return [...writtenSteps(workbook, written), stateStep(workbook, "built")];
+}
+
+/** What the desk wrote last, in place of what stood there. */
+export function writtenSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+  const clear: Step = { size: 50, queue: () => { sheetOf(workbook).getRange(writtenCells).clear("Contents"); } };
+  return [clear, ...pieceSteps(workbook, 1, JSON.stringify(written))];
+}
+
+/** Nothing is kept any more; what stands in the desk's sheets is what was written before. */
+export function forgetSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+  const clear: Step = { size: 50, queue: () => { sheetOf(workbook).getRange().clear("Contents"); } };
+  return [clear, ...pieceSteps(workbook, 1, JSON.stringify(written))];
+}
+
+export function stateStep(workbook: Excel.Workbook, state: Backup["state"]): Step {
+  return { size: 50, queue: () => { sheetOf(workbook).getRange(stateCell).values = [[state]]; } };
+}
+
+function pieceSteps(workbook: Excel.Workbook, column: number, text: string): Step[] {
+  return slices(piecesOf(text)).map(({ from, part, size }): Step => ({ size, queue: () => { sheetOf(workbook).getRangeByIndexes(firstPiece - 1 + from, column, part.length, 1).values = part; } }));
 }
 
 /** The apostrophe keeps what looks like a formula or a number a text. */
 function piecesOf(text: string): string[][] {
   return Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) => [`'${text.slice(index * pieceLength, (index + 1) * pieceLength)}`]);
+}
+
+/** Where it stands what the last writing wrote; null for nothing. */
+export function writtenBlock({ sheet, written }: Mark): Wanted | null {
+  if (sheet.isNullObject || written.isNullObject) return null;
+  return { sheet, row: firstPiece - 1, column: 1, rows: written.rowIndex + written.rowCount - firstPiece + 1, columns: 1, properties: ["values"], charactersPerCell: pieceLength };
+}
+
+export function readWritten(values: readonly (readonly CellValue[])[] | undefined): WrittenTables {
+  try {
+    return values ? (JSON.parse(textOf(values)) as WrittenTables) : {};
+  } catch {
+    // Somebody changed it: then nothing is known of what the desk wrote.
+    return {};
+  }
 }
 
 /** Of the last writing that is kept: whether it ended, and when it began. null: none is kept. */
@@ -125,74 +137,26 @@ export function backupState(rows: readonly (readonly CellValue[])[]): Pick<Backu
   return (state === "building" || state === "built") && at !== undefined ? { state, at } : null;
 }
 
-/** Reads what the sheet's cells hold. null: nothing that could be put back. */
-export function readBackup(rows: readonly (readonly CellValue[])[]): Backup | null {
-  const known = backupState(rows);
-  const pieces = rows.slice(firstPiece - 1).map((cells) => String(cells[0] ?? ""));
-  if (!known) return null;
+/** Reads what is kept. One round trip; more only above 3 MB. @returns null when nothing could be put back */
+export async function readBackup(context: Excel.RequestContext, mark: Mark): Promise<Backup | null> {
+  let text = "";
+  for (let from = firstPiece, isWhole = false; !isWhole; from += piecesAtOnce) {
+    const pieces = mark.sheet.getRange(`A${from}:A${from + piecesAtOnce - 1}`);
+    pieces.load("values");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over 3 MB at a time
+    await context.sync();
+    if (mark.sheet.isNullObject) return null;
+    text += textOf(pieces.values as CellValue[][]);
+    isWhole = text.length < (from + piecesAtOnce - firstPiece) * pieceLength;
+  }
+  const state = markOf(mark);
   try {
-    return { ...known, kept: JSON.parse(pieces.join("")) as Kept[] };
+    return state && { ...state, ...(JSON.parse(text) as Pick<Backup, "kept" | "written">) };
   } catch {
     return null;
   }
 }
 
-/**
- * Puts every sheet of the last writing back as it was before: sheets that it made go, all others get their cells. Two round trips, more
- * only above 3.5 MB. What people typed into these sheets since goes with it.
- */
-export async function undoLast(): Promise<void> {
-  await inExcel(async (context) => {
-    const { workbook } = context;
-    workbook.protection.load("protected");
-    const sheet = workbook.worksheets.getItemOrNullObject(sheetNames.backup);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("values");
-    await context.sync();
-    const backup = sheet.isNullObject || used.isNullObject ? null : readBackup(used.values as CellValue[][]);
-    if (!backup) throw new WorkbookError({ id: "workbook.nothingToUndo", slots: {} });
-    if (workbook.protection.protected) throw new WorkbookError({ id: "workbook.locked", slots: { sheet: sheetNames.backup } });
-    const targets = backup.kept.map((kept) => {
-      const own = workbook.worksheets.getItemOrNullObject(kept.name);
-      own.load("name");
-      own.protection.load("protected");
-      const table = kept.kind === "old" && kept.table ? own.tables.getItemOrNullObject(kept.table.name) : null;
-      table?.load("name");
-      return { kept, own, table };
-    });
-    await context.sync();
-    for (const { kept, own } of targets) if (!own.isNullObject && own.protection.protected) throw new WorkbookError({ id: "workbook.sheetProtected", slots: { sheet: kept.name } });
-    const steps = targets.flatMap(({ kept, own, table }) => (own.isNullObject ? [] : putBackSteps(workbook, kept, table !== null && !table.isNullObject)));
-    // The mark stays until the end, so that what stops half-way can be begun again.
-    steps.push({ size: 50, queue: () => { workbook.worksheets.getItem(sheetNames.backup).getRange().clear("Contents"); } });
-    await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
-  });
-}
-
-function putBackSteps(workbook: Excel.Workbook, kept: Kept, hasTable: boolean): Step[] {
-  const sheet = () => workbook.worksheets.getItem(kept.name);
-  if (kept.kind === "new") return [{ size: 50, queue: () => { sheet().delete(); } }];
-  const { block, table } = kept;
-  const clear: Step = { size: 50, queue: () => { sheet().getRange().clear("Contents"); } };
-  const formats = block ? formatsOf(block) : [];
-  const body = block
-    ? slices(block.cells).map(({ from, part, size }): Step => ({
-        size: size * 2,
-        queue: () => {
-          const range = sheet().getRangeByIndexes(block.row + from, block.column, part.length, part[0]?.length ?? 1);
-          range.numberFormat = formats.slice(from, from + part.length);
-          range.formulas = part;
-        },
-      }))
-    : [];
-  const resize: Step[] = table && hasTable ? [{ size: 50, queue: () => { const { row, column, rows, columns } = table.area; sheet().tables.getItem(table.name).resize(sheet().getRangeByIndexes(row, column, rows, columns)); } }] : [];
-  return [clear, ...body, ...resize];
-}
-
-/** The mark of a writing that never ended is taken away: the sheets stay as they are. */
-export async function forgetUnfinished(): Promise<void> {
-  await inExcel(async (context) => {
-    context.workbook.worksheets.getItem(sheetNames.backup).getRange(stateCell).values = [["built"]];
-    await context.sync();
-  });
+function textOf(pieces: readonly (readonly CellValue[])[]): string {
+  return pieces.map(([cell]) => String(cell ?? "")).join("");
 }

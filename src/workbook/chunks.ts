@@ -3,7 +3,7 @@ import type { CellValue } from "../template";
 /** Excel on the web takes and gives at most 5 MB a time; the JSON around the values needs its share. */
 const limit = 3_500_000;
 
-/** Cuts work into parts that stay below the limit together; a single part above it stays alone. Sizes in characters. */
+/** Cuts work into parts that stay below the limit together; a single part above it stays alone. Sizes in bytes. */
 export function chunked<T>(parts: readonly T[], sizeOf: (part: T) => number): T[][] {
   const chunks: T[][] = [];
   let size = Infinity;
@@ -30,16 +30,22 @@ export async function syncEach<T>(context: Excel.RequestContext, chunks: readonl
 
 /** A part of some writing, which may go into one request with others or into several. */
 export interface Step {
-  /** In characters, as for chunked. */
+  /** In bytes, as for chunked. */
   size: number;
   queue: () => void;
 }
 
 const aroundCell = 8;
+const encoder = new TextEncoder();
+
+/** Excel counts bytes: a Chinese character is three. */
+function bytesOf(text: string): number {
+  return /[^ -~]/.test(text) ? encoder.encode(text).length : text.length;
+}
 
 /** So many rows at a time that no request grows too large, each with its size. */
 export function slices(cells: CellValue[][]): { from: number; part: CellValue[][]; size: number }[] {
-  const sizeOf = (row: readonly CellValue[]) => row.reduce<number>((all, cell) => all + String(cell ?? "").length + aroundCell, 0);
+  const sizeOf = (row: readonly CellValue[]) => row.reduce<number>((all, cell) => all + bytesOf(String(cell ?? "")) + aroundCell, 0);
   let from = 0;
   return chunked(cells, sizeOf).map((part) => {
     const slice = { from, part, size: part.reduce((sum, row) => sum + sizeOf(row), 0) };

@@ -17,10 +17,16 @@ const sentences: ReadonlyMap<string, WordId> = new Map([
   ["InvalidOperationInCellEditMode", "workbook.cellBeingEdited"],
   ["CellEditMode", "workbook.cellBeingEdited"],
   ["ItemNotFound", "workbook.sheetGone"],
-  ["RequestPayloadSizeLimitExceeded", "workbook.tooLarge"],
+  ["ItemAlreadyExists", "workbook.nameTaken"],
+  ["RequestPayloadSizeLimitExceeded", "workbook.tooLargeToWrite"],
   ["ResponsePayloadSizeLimitExceeded", "workbook.tooLarge"],
-  ["RequestTooLarge", "workbook.tooLarge"],
+  ["RequestTooLarge", "workbook.tooLargeToWrite"],
   ["ResponseTooLarge", "workbook.tooLarge"],
+  ["UnsupportedFeature", "workbook.unsupported"],
+  ["UnsupportedOperation", "workbook.unsupported"],
+  ["UnsupportedSheet", "workbook.unsupported"],
+  ["NotImplemented", "workbook.unsupported"],
+  ["ApiNotFound", "workbook.unsupported"],
   ["ServiceNotAvailable", "workbook.busy"],
   ["ServerBusy", "workbook.busy"],
   ["ActivityLimitReached", "workbook.busy"],
@@ -29,8 +35,7 @@ const sentences: ReadonlyMap<string, WordId> = new Map([
 
 export function inWords(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const code = codeOf(error);
-  return new WorkbookError({ id: sentences.get(code) ?? "workbook.failed", slots: { code } }, error);
+  return new WorkbookError({ id: sentences.get(codeOf(error)) ?? "workbook.failed", slots: {} }, error);
 }
 
 function codeOf(error: unknown): string {

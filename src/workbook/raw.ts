@@ -1,40 +1,14 @@
 import type { RawSheet } from "../annex";
 import { slices, type Step } from "./chunks";
-import { WorkbookError } from "./errors";
-import type { Snapshot } from "./restore";
+import { copyColor } from "./colors";
+import type { Extent } from "./kept";
 
-/** A copy of a supplier's sheet, with what stands at its place in the workbook. */
-export interface RawTarget {
-  raw: RawSheet;
-  sheet: Excel.Worksheet;
-  used: Excel.Range;
+export function rawExtent({ values }: RawSheet): Extent {
+  return { rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-export function rawTarget(workbook: Excel.Workbook, raw: RawSheet): RawTarget {
-  const sheet = workbook.worksheets.getItemOrNullObject(raw.name);
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject();
-  used.load("address,rowIndex,columnIndex,rowCount,columnCount");
-  return { raw, sheet, used };
-}
-
-export function refuseRaw(targets: readonly RawTarget[], structureLocked: boolean): void {
-  for (const { raw, sheet } of targets) {
-    if (sheet.isNullObject && structureLocked) throw new WorkbookError({ id: "workbook.locked", slots: { sheet: raw.name } });
-    if (!sheet.isNullObject && sheet.protection.protected) throw new WorkbookError({ id: "workbook.sheetProtected", slots: { sheet: raw.name } });
-  }
-}
-
-export function rawSnapshot({ raw, sheet, used }: RawTarget): Snapshot {
-  return sheet.isNullObject ? { kind: "new", name: raw.name } : { kind: "old", name: raw.name, sheet, used: used.isNullObject ? null : used, table: null };
-}
-
-const copyColor = "#D9D9D9";
-
-/** New sheets come behind all others. Blanks are written as blanks only where something else stood. */
-export function rawSteps(workbook: Excel.Workbook, { raw, sheet }: RawTarget): Step[] {
-  const isNew = sheet.isNullObject;
+/** The writing of a copy of a supplier's sheet. New sheets come behind all others. Blanks are written as blanks only where something else stood. */
+export function rawSteps(workbook: Excel.Workbook, raw: RawSheet, isNew: boolean): Step[] {
   const first: Step = {
     size: 200,
     queue: () => {

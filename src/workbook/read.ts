@@ -1,7 +1,7 @@
 import { sheetNames } from "../annex";
 import { cellAddress, columnIndex, declarationRows, headArea, inputColumns, isCheckerSheet, isLookupSheet, recognise, sheetOf, totalCell, type CellValue, type SheetCells, type SheetKind, type WorkbookCells } from "../template";
-import { chunked, syncEach } from "./chunks";
 import { inExcel } from "./errors";
+import { loadBlocks, type Loaded } from "./load";
 
 export interface TableCells {
   name: string;
@@ -27,15 +27,15 @@ export type OwnTable = keyof typeof ownSheets;
 const lastLookupColumn = columnIndex("G");
 /** Of the form's own Checker only its total. */
 const { row: checkerRows, column: checkerColumns } = { row: cellAddress(totalCell).row + 1, column: cellAddress(totalCell).column + 1 };
-/** A guess at the JSON of one cell, value and shown text; only the size of chunks depends on it. */
-const charactersPerCell = 24;
+/** Guesses at the JSON of one cell: suppliers' sheets are mostly blank, the desk's hold sentences. */
+const charactersPerCell = { supplier: 12, own: 60 };
 
 interface Block {
   sheet: Excel.Worksheet;
   kind: SheetKind["kind"] | "own" | "backup" | "lookup" | "checker";
   rows: number;
   columns: number;
-  range: Excel.Range;
+  cells: Loaded;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     const read = new Map(blocks.map((block) => [block.sheet.name, block]));
     const table = (name: string) => {
       const own = read.get(name);
-      return own?.kind === "own" || own?.kind === "backup" ? { name, rows: fromExcel(own.range.values) } : null;
+      return own?.kind === "own" || own?.kind === "backup" ? { name, rows: fromExcel(own.cells.values) } : null;
     };
     return {
       name: workbook.name,
@@ -135,17 +135,18 @@ async function blocksOf(context: Excel.RequestContext, sheets: readonly Excel.Wo
 }
 
 async function readBlocks(context: Excel.RequestContext, heads: readonly Head[]): Promise<Block[]> {
-  const blocks = heads.flatMap(({ sheet, head, used }): Block[] => {
+  const blocks = heads.flatMap(({ sheet, head, used }): Omit<Block, "cells">[] => {
     if (used.isNullObject) return [];
     const size = sizeOf(kindOf(sheet.name, head.values as CellValue[][]), used.rowIndex + used.rowCount, used.columnIndex + used.columnCount);
-    return size ? [{ sheet, ...size, range: sheet.getRangeByIndexes(0, 0, size.rows, size.columns) }] : [];
+    return size ? [{ sheet, ...size }] : [];
   });
-  const queue = ({ range, kind }: Block) => {
+  const loaded = await loadBlocks(context, blocks.map(({ sheet, kind, rows, columns }) => ({
+    sheet, row: 0, column: 0, rows, columns,
     // Shown texts tell which date system a date is in, and only declarations hold dates.
-    range.load(kind === "declaration" ? "values,text" : "values");
-  };
-  await syncEach(context, chunked(blocks, ({ rows, columns }) => rows * columns * charactersPerCell), queue);
-  return blocks;
+    properties: kind === "declaration" ? ["values", "text"] : ["values"],
+    charactersPerCell: kind === "own" ? charactersPerCell.own : charactersPerCell.supplier,
+  })));
+  return blocks.flatMap((block, index) => (loaded[index] ? [{ ...block, cells: loaded[index] }] : []));
 }
 
 function kindOf(name: string, head: CellValue[][]): Block["kind"] {
@@ -182,7 +183,7 @@ function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { k
 function cellsOf(sheet: Excel.Worksheet, block: Block | undefined): SheetCells {
   const hidden = sheet.visibility !== "Visible";
   if (!block) return sheetOf(sheet.name, [], { hidden });
-  return sheetOf(sheet.name, fromExcel(block.range.values), { hidden, texts: block.kind === "declaration" ? block.range.text : undefined });
+  return sheetOf(sheet.name, fromExcel(block.cells.values), { hidden, texts: block.kind === "declaration" ? block.cells.text : undefined });
 }
 
 /** Excel gives an empty cell as ""; the core tells it from a formula that shows nothing only where a file can. */

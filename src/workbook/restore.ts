@@ -1,35 +1,49 @@
+import { forgetSteps, hasBegun, isOurs, loadMark, writtenSteps, type Mark, type WrittenTables } from "./backup";
+import { sheetNames } from "../annex";
+import { chunked, syncEach, type Step } from "./chunks";
 import { WorkbookError } from "./errors";
-import { sheetNames, type TableArea } from "../annex";
-import { exactCells } from "./backup";
+import type { Kept } from "./kept";
+import type { Message } from "../words";
+import { isDesks, lookAt, putBackSteps } from "./put-back";
 
-/** What a sheet held before the desk wrote to it; a sheet that was not there yet is only named. */
-export type Snapshot =
-  | { kind: "new"; name: string }
-  | { kind: "old"; name: string; sheet: Excel.Worksheet; used: Excel.Range | null; table: { name: string; table: Excel.Table; area: TableArea } | null };
+/** What a writing has to take away with it when it fails. */
+export interface Begun {
+  /** Sheets that it may have written to. */
+  kept: readonly Kept[];
+  /** When it began, for one that keeps a mark; and whether the sheet with the mark is older. */
+  mark: { at: string; wasThere: boolean } | null;
+  /** What the writing before it wrote; null where that is not recorded. */
+  written: WrittenTables | null;
+}
 
-/** Puts every sheet back as it was, then reports why. One round trip. @throws WorkbookError always: the reason, or that restoring failed too. */
-export async function restore(context: Excel.RequestContext, snapshots: readonly Snapshot[], reason: WorkbookError, backup: "none" | "new" | "old" = "none"): Promise<never> {
+/**
+ * Puts every sheet back as it was, then reports why. Two round trips, more only above 3.5 MB.
+ *
+ * @throws WorkbookError always: the reason; or that restoring failed too, and then the mark stays and it can be put back later
+ */
+export async function restore(context: Excel.RequestContext, { kept, mark, written }: Begun, reason: WorkbookError): Promise<never> {
+  const { workbook } = context;
   try {
-    for (const snapshot of snapshots) {
-      if (snapshot.kind === "new") context.workbook.worksheets.getItemOrNullObject(snapshot.name).delete();
-      else putBack(snapshot);
-    }
-    // Last, so that what stops here too can be put back at the next start. What the sheet held before is gone with the attempt.
-    if (backup === "new") context.workbook.worksheets.getItemOrNullObject(sheetNames.backup).delete();
-    if (backup === "old") context.workbook.worksheets.getItem(sheetNames.backup).getRange().clear("Contents");
+    const now = mark && loadMark(workbook);
+    const places = lookAt(workbook, kept);
     await context.sync();
+    const steps = places.filter((place) => place.kept.kind === "old" || isDesks(place)).flatMap((place) => putBackSteps(workbook, place));
+    // Last, so that what stops here too can be put back at the next start.
+    if (mark && now) steps.push(...withoutMark(workbook, mark, now, written ?? {}));
+    else if (written) steps.push(...writtenSteps(workbook, written));
+    await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
   } catch (error) {
-    throw new WorkbookError({ id: "workbook.notRestored", slots: { sheets: snapshots.map(({ name }) => name).join(", ") } }, error);
+    const said: Message = mark ? { id: "workbook.putBackLater", slots: {} } : { id: "workbook.notRestored", slots: { sheets: kept.map(({ name }) => name).join(", ") } };
+    throw new WorkbookError(said, error);
   }
   throw reason;
 }
 
-function putBack({ sheet, used, table }: Extract<Snapshot, { kind: "old" }>): void {
-  sheet.getRange().clear("Contents");
-  if (used) {
-    const range = sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, used.rowCount, used.columnCount);
-    range.numberFormat = used.numberFormat as string[][];
-    range.formulas = exactCells(used.values, used.formulas, used.numberFormat as string[][]);
-  }
-  if (table) table.table.resize(sheet.getRangeByIndexes(table.area.row, table.area.column, table.area.rows, table.area.columns));
+/** A mark that another pane set meanwhile stays. */
+function withoutMark(workbook: Excel.Workbook, { at, wasThere }: NonNullable<Begun["mark"]>, now: Mark, written: WrittenTables): Step[] {
+  if (now.sheet.isNullObject) return [];
+  if (wasThere) return hasBegun(now, at) ? forgetSteps(workbook, written) : [];
+  const isBlank = !(now.head.values as unknown[][]).flat().some((value) => value !== "");
+  const remove: Step = { size: 50, queue: () => { workbook.worksheets.getItem(sheetNames.backup).delete(); } };
+  return (isBlank && isOurs(now)) || hasBegun(now, at) ? [remove] : [];
 }

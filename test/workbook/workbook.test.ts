@@ -5,7 +5,7 @@ import { keepLists } from "../../src/taskpane/job/lists";
 import { readDesk } from "../../src/taskpane/job/read";
 import { Book, type Sheet } from "../../src/workbench/book";
 import { openBook } from "../../src/workbench/open";
-import { goTo, readOpenWorkbook, watchSheets, WorkbookError } from "../../src/workbook";
+import { goTo, readOpenWorkbook, watchSheets } from "../../src/workbook";
 import { completeTemplate } from "../fixtures/describe";
 import { buildTemplate } from "../fixtures/template";
 import { closeExcel, openExcel } from "./excel";
@@ -110,40 +110,6 @@ test("what people wrote into the review stays with its finding, also when findin
   await writeReview(await readDesk(occasion, silent));
   expect(review.cell(rowOf("D63"), 9)?.value).toBe("asked on Monday");
   expect(tableOf(book, "Review").some((row) => row[6] === "D17")).toBe(false);
-});
-
-test.each(["GeneralException", "AccessDenied", "InvalidOperationInCellEditMode", "RequestAborted"])("when Excel fails with %s at any action of a build, the workbook is as it was and the reason is a sentence", async (code) => {
-  const clean = await openSample();
-  const desk = await readDesk(occasion, silent);
-  const started = clean.host.batches.length;
-  await buildAnnex(desk, moment);
-  // The batches of a first build: look, mark the beginning, write, and Excel.run's own end.
-  const actions = clean.host.batches.slice(started).map((batch) => batch.actions);
-  for (const batch of [0, 1, 2]) {
-    for (const afterActions of new Set([0, 1, Math.floor((actions[batch] ?? 0) / 2), (actions[batch] ?? 1) - 1])) {
-      const state = { failing: -1 };
-      const { book } = await openSample({ failAt: () => (state.failing-- === 0 ? { code, afterActions } : undefined) });
-      const read = await readDesk(occasion, silent);
-      const before = everything(book);
-      state.failing = batch;
-      const failure = await buildAnnex(read, moment).then(() => null, (error: unknown) => error);
-      expect(failure).toBeInstanceOf(WorkbookError);
-      expect((failure as WorkbookError).message).toMatch(/^[A-Z].*\.$/);
-      expect(everything(book)).toBe(before);
-    }
-  }
-}, 120_000);
-
-test("a failure in a rebuild puts the old annex back, tables and all", async () => {
-  const state = { failing: -1 };
-  const { book } = await openSample({ failAt: () => (state.failing-- === 0 ? { code: "GeneralException", afterActions: 40 } : undefined) });
-  await buildAnnex(await readDesk(occasion, silent), moment);
-  sheetOf(book, "Borealis Boards - Declaration").ensure(16, 3).value = "+46 555 0100";
-  const desk = await readDesk({ ...occasion, asOf: "2013-01-01" }, silent);
-  const before = everything(book);
-  state.failing = 3;
-  await expect(buildAnnex(desk, moment)).rejects.toBeInstanceOf(WorkbookError);
-  expect(everything(book)).toBe(before);
 });
 
 test.each<[what: string, prepare: (book: Book) => void, says: string]>([

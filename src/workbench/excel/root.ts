@@ -12,6 +12,8 @@ import { WorksheetCollection } from "./worksheet";
 export class Workbook extends HostObject {
   readonly className = "Workbook";
   private readonly ranges = new Map<string, Range>();
+  /** How many handlers the add-in has for each kind of event: nobody is told of what nobody asked for. */
+  readonly wanted = { edited: 0, deleted: 0 };
 
   constructor(readonly book: Book, private readonly forget: (referenceId: string) => void = () => undefined) {
     super();

@@ -41,16 +41,16 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return first;
   }
   _RegisterDataChangedEvent(): void {
-    // Every change is told to whoever has asked for events at all.
+    this.workbook.wanted.edited++;
   }
   _UnregisterDataChangedEvent(): void {
-    // As above.
+    this.workbook.wanted.edited--;
   }
   _RegisterDeletedEvent(): void {
-    // As above.
+    this.workbook.wanted.deleted++;
   }
   _UnregisterDeletedEvent(): void {
-    // As above.
+    this.workbook.wanted.deleted--;
   }
 }
 
@@ -149,11 +149,12 @@ export class Worksheet extends HostObject {
     if (book.selection?.sheet === this.sheet) book.selection = null;
     book.deleted(this.sheet);
   }
+  /** One sheet's changes are told with those of all others; office.js hands each to the handlers that it is for. */
   _RegisterDataChangedEvent(): void {
-    // Every change is told to whoever has asked for events at all.
+    this.workbook.wanted.edited++;
   }
   _UnregisterDataChangedEvent(): void {
-    // As above.
+    this.workbook.wanted.edited--;
   }
 }
 
