@@ -44,8 +44,10 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
   };
   const [lastAccepted, setLastAccepted] = useState<string | null>(null);
   const wanted = useDeferredValue(filter);
-  const all = useMemo(() => groupFindings(allFindings(desk), everything), [desk]);
-  const groups = useMemo(() => groupFindings(allFindings(desk), wanted), [desk, wanted]);
+  const { ofRollUp } = desk;
+  const found = useMemo(() => allFindings({ suppliers: desk.suppliers, ofList: desk.ofList, ofRollUp }), [desk, ofRollUp]);
+  const all = useMemo(() => groupFindings(found, everything), [found]);
+  const groups = useMemo(() => groupFindings(found, wanted), [found, wanted]);
   const accept = async (key: string, note: string) => {
     const done = await settle(key, note);
     if (done) setLastAccepted(key);
@@ -109,7 +111,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
           <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} showRules={showRules} describedBy={id} />
         </>
       )}
-      <AcceptedList groups={allFindings(desk)} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />
+      <AcceptedList groups={found} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />
     </section>
   );
 }

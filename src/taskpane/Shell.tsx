@@ -147,9 +147,9 @@ function useIgnoredDrops(): void {
   }, []);
 }
 
-/** How many names are to be decided. The roll-up behind it waits until what was changed is drawn. */
+/** How many names are to be decided. The roll-up behind it waits until what was changed is drawn; what it finds is drawn then. */
 function useToDecide(desk: Desk | null): number {
-  const [count, setCount] = useState(0);
+  const [made, setMade] = useState({ count: 0 });
   useEffect(() => {
     if (!desk) return;
     let wanted = true;
@@ -158,9 +158,9 @@ function useToDecide(desk: Desk | null): number {
     void rest().then(() => (wanted ? desk.prepare(rest) : undefined)).then(() => {
       if (!wanted) return;
       noteTime("rollUp", performance.now() - began);
-      setCount(desk.annex.open.length);
+      setMade({ count: desk.annex.open.length });
     });
     return () => { wanted = false; };
   }, [desk]);
-  return count;
+  return made.count;
 }

@@ -1,4 +1,4 @@
-import { compareAnnexes, consolidate, consolidateInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type SupplierFile } from "../annex";
+import { compareAnnexes, consolidate, consolidateInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type ReviewLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -63,6 +63,8 @@ export interface Desk {
   hasConcernList: boolean;
   /** The team's own lists of known facilities, as the sheet Lists has them. */
   knownLists: readonly KnownList[];
+  /** What the roll-up brings to light: who is silent, and facilities that rest on errors alone. Nothing until the annex is made. */
+  readonly ofRollUp: Findings | null;
   /** Who was asked and who answered: the sheet Suppliers with what is known now. */
   readonly register: readonly RegisterEntry[];
   /** What people decided about names of smelters, by the name's key. */
@@ -77,6 +79,8 @@ export interface Desk {
   readonly inputsChanged: boolean;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
   readonly annex: Annex;
+  /** The annex if it is made already; looking does not make it. */
+  readonly madeAnnex: Annex | null;
   /** What all this was made of. */
   parts: DeskParts;
 }
@@ -182,14 +186,15 @@ const endOfTime = "9999-12-31";
 /** Half of what a browser takes for a task that is too long, so that one step more does no harm. */
 const stepMilliseconds = 20;
 
-/** The desk of its parts: what suppliers say of each other, and what somebody has settled. */
-function assemble(parts: DeskParts): Desk {
+/** The desk of its parts: what suppliers say of each other, and what somebody has settled. @param made the annex, where nothing that it is made of has changed */
+function assemble(parts: DeskParts, made: Annex | null = null): Desk {
   const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
   const responses = judged.map(({ response }) => response);
   const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
   const context = contextOf(parts);
-  let annex: Annex | null = null;
+  let annex = made;
   const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: knownReference(parts.keptLists), settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
+  let ofRollUp: Findings | null = null;
   let sinceBuilt: Comparison | null | undefined;
   let register: readonly RegisterEntry[] | null = null;
   return {
@@ -213,6 +218,10 @@ function assemble(parts: DeskParts): Desk {
       const built = open.tables.annex && readOldAnnex(open.tables.annex);
       return (sinceBuilt = built?.ok ? compareAnnexes(built.lines, this.annex.rows) : null);
     },
+    get ofRollUp() {
+      if (annex === null) return null;
+      return (ofRollUp ??= settledBy("rollUp", say("pane.tab.annex"), new Map(rollUpLines(this).map(({ finding, key }) => [finding, key])), accepted));
+    },
     inputsChanged: false,
     get register() {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
@@ -231,8 +240,17 @@ function assemble(parts: DeskParts): Desk {
     get annex() {
       return (annex ??= consolidate(input(this)));
     },
+    get madeAnnex() {
+      return annex;
+    },
     parts,
   };
+}
+
+/** The roll-up's findings as lines of the sheet Review. @param written true where the sheet Suppliers is written with them */
+export function rollUpLines(desk: Pick<Desk, "annex" | "register" | "settings" | "parts">, written = false): ReviewLine[] {
+  const { annex, register, settings, parts } = desk;
+  return reviewRollUp({ annex, register, settings, suppliers: parts.open.tables.suppliers?.rows ?? null, written });
 }
 
 function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string, string>): Supplier {
@@ -243,8 +261,12 @@ function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string,
 
 function settled(key: string, name: string, declaration: string, findings: readonly Finding[], accepted: ReadonlyMap<string, string>): Findings {
   const keys = findingKeys(name, declaration, findings);
-  const keyOf = new Map(findings.map((finding, at) => [finding, keys[at] ?? ""]));
+  return settledBy(key, name, new Map(findings.map((finding, at) => [finding, keys[at] ?? ""])), accepted);
+}
+
+function settledBy(key: string, name: string, keyOf: ReadonlyMap<Finding, string>, accepted: ReadonlyMap<string, string>): Findings {
   const noteOf = (finding: Finding) => accepted.get(keyOf.get(finding) ?? "");
+  const findings = [...keyOf.keys()];
   return {
     key,
     name,
@@ -265,11 +287,11 @@ export function atDate({ parts }: Desk, asOf: string | null): Desk | null {
 }
 
 /** The same workbook after somebody accepted a finding (a note) or opened it again (null). */
-export function withAccepted({ parts }: Desk, key: string, note: string | null): Desk {
+export function withAccepted({ parts, madeAnnex }: Desk, key: string, note: string | null): Desk {
   const accepted = new Map(parts.accepted);
   if (note === null) accepted.delete(key);
   else accepted.set(key, note);
-  return assemble({ ...parts, accepted });
+  return assemble({ ...parts, accepted }, madeAnnex);
 }
 
 /** The same workbook after somebody decided about a name (a decision) or took it back (null). Only who lists the name is judged again. */
@@ -335,7 +357,7 @@ export function inWorkbook(response: Response, sheets: Response["sheets"], looku
 export function withBuilt(desk: Desk, at: string, built: OpenWorkbook["tables"]["annex"]): Desk {
   const { tables } = desk.parts.open;
   const open = { ...desk.parts.open, tables: { ...tables, annex: built ?? tables.annex, backup: { name: sheetNames.backup, rows: [["built"], [at]] } } };
-  return assemble({ ...desk.parts, open });
+  return assemble({ ...desk.parts, open }, desk.madeAnnex);
 }
 
 /** The sheets of the template's own list: it, and the sheet of its aliases beside it. */

@@ -1,9 +1,8 @@
-import type { ReviewLine } from "../annex";
 import type { Desk, Findings } from "./deskModel";
 
-/** What is found about every supplier, and about the status list. */
-export function allFindings({ suppliers, ofList }: Desk): readonly Findings[] {
-  return [...suppliers, ofList];
+/** What is found about every supplier, about the status list, and in the roll-up once it is made. */
+export function allFindings({ suppliers, ofList, ofRollUp }: Pick<Desk, "suppliers" | "ofList" | "ofRollUp">): readonly Findings[] {
+  return [...suppliers, ofList, ...(ofRollUp ? [ofRollUp] : [])];
 }
 
 /** How many findings are open. */
@@ -14,9 +13,4 @@ export function openFindings(desk: Desk): number {
 /** Findings that a supplier is asked about. */
 export function openQuestions(desk: Desk): number {
   return desk.suppliers.reduce((sum, { findings }) => sum + findings.filter(({ severity }) => severity !== "information").length, 0);
-}
-
-/** The lines of the sheet Review: open and accepted ones, and what is wrong with the status list. */
-export function linesOf(desk: Desk): ReviewLine[] {
-  return allFindings(desk).flatMap(({ name, keyOf }) => [...keyOf].map(([finding, key]) => ({ supplier: name, finding, key })));
 }

@@ -1,5 +1,5 @@
 import { reviewResponse } from "../../src/review";
-import { countOf, everything, groupFindings, linesIn, placeOf, sheetsIn, type FindingFilter, type FindingGroup } from "../../src/taskpane/findings";
+import { everything, groupFindings, linesIn, placeOf, sheetsIn, type FindingFilter, type FindingGroup } from "../../src/taskpane/findings";
 import { completeResponse, type Changes } from "../fixtures/complete";
 
 function supplier(name: string, changes: Changes): FindingGroup {

@@ -3,13 +3,14 @@ import { designationSettings } from "../../review";
 import type { Message } from "../../words";
 import { EditedCells, writeResults, type TableCells } from "../../workbook";
 import { withBuilt, type Desk } from "../deskModel";
-import { linesOf, openQuestions } from "../openLines";
+import { openQuestions } from "../openLines";
+import { linesOf } from "../reviewLines";
 import { readTableAside } from "../readAside";
 
 /** All that a build writes, in the order in which new sheets come into the workbook. */
 export function resultSheets(desk: Desk): ResultSheet[] {
   const { annex, list, settings, register } = desk;
-  return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk))];
+  return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk, true))];
 }
 
 /** What becomes of cells that people wrote over. */

@@ -3,7 +3,8 @@ import { copySheets } from "../../template";
 import { sayInEnglish } from "../../words";
 import { openNewWorkbook } from "../../workbook";
 import type { Desk } from "../deskModel";
-import { linesOf, openQuestions } from "../openLines";
+import { openQuestions } from "../openLines";
+import { linesOf } from "../reviewLines";
 import { resultSheets } from "./build";
 
 const bytesInMegabyte = 1_048_576;
@@ -26,7 +27,7 @@ export async function openMailCopy(desk: Desk, leave: LeaveOut, day: string): Pr
 
 function cleared(sheet: ResultSheet, desk: Desk): ResultSheet {
   if (sheet.name === sheetNames.suppliers) return registerWithoutContacts(sheet);
-  return sheet.name === sheetNames.review ? reviewSheet(linesWithoutContacts(linesOf(desk))) : sheet;
+  return sheet.name === sheetNames.review ? reviewSheet(linesWithoutContacts(linesOf(desk, true))) : sheet;
 }
 
 /** Under their names, so that links to their cells go on leading there. */

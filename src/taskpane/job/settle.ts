@@ -3,7 +3,7 @@ import type { Decision } from "../../smelters";
 import { sayInEnglish } from "../../words";
 import { writeResults, writeState } from "../../workbook";
 import { withAccepted, withDecision, type Desk } from "../deskModel";
-import { linesOf } from "../openLines";
+import { linesOf } from "../reviewLines";
 import { openStore } from "../store";
 
 /** Settles a finding with a note, in the workbook; in this browser where the workbook is locked. @returns whether it lasts */

@@ -3,7 +3,7 @@ import { copySheets } from "../../template";
 import { ruleDocsInEnglish, sayInEnglish } from "../../words";
 import { openNewWorkbook } from "../../workbook";
 import { inWorkbook, type Desk } from "../deskModel";
-import { linesOf } from "../openLines";
+import { linesOf } from "../reviewLines";
 
 /**
  * Opens a new workbook for the team that holds the locked template's supplier, with the decisions and settings that this browser keeps
