@@ -1,6 +1,6 @@
 import type { Review } from "../review";
 import { meaningOf, METALS, plainText, type CellValue, type KnownSheets, type Metal, type Response } from "../template";
-import { sayInEnglish, type EnglishId } from "../words";
+import { say, sayInEnglish, type EnglishId } from "../words";
 import { compareNames } from "./collation";
 import type { AnnexRow, LeftOutRow } from "./tables";
 import { foldedName, supplierKey, supplierName } from "./declarations";
@@ -55,6 +55,12 @@ export type RegisterState = (typeof registerStates)[number];
 
 export function stateText(state: RegisterState): string {
   return sayInEnglish(`register.state.${state}`);
+}
+
+/** A state as the pane says it: the desk's own in the reader's language, people's as they wrote it. */
+export function stateInWords(text: string): string {
+  const state = registerStates.find((one) => stateText(one) === text.toLowerCase());
+  return state ? say(`register.state.${state}`) : text;
 }
 
 /** Reads the sheet Suppliers. null: it has no columns Supplier and State any more. Lines without a name say nothing. */
@@ -118,6 +124,11 @@ function stateNow(state: string, hasAnswered: boolean): string {
   return own ? stateText(hasAnswered ? "answered" : "asked") : state;
 }
 
+/** The part numbers that a line asks for, one by one. */
+export function partsIn(parts: string): string[] {
+  return parts.split(/[;,\n]/).map((part) => part.trim()).filter((part) => part !== "");
+}
+
 /** How many were asked: everyone in the register, each company once. */
 export function suppliersAsked(entries: readonly RegisterEntry[]): number {
   return new Set(entries.map(({ line }) => foldedName(line.supplier))).size;
@@ -135,13 +146,7 @@ export interface Outcome {
  * @param outcome null before the smelters were looked up: then nothing is said of them
  */
 export function suppliersSheet(entries: readonly RegisterEntry[], outcome: Outcome | null): ResultSheet {
-  const found = new Map<string, { matched: number; designated: number }>();
-  for (const { designation, evidence } of outcome?.rows ?? []) {
-    for (const { sheet } of evidence) {
-      const counts = found.get(sheet) ?? { matched: 0, designated: 0 };
-      found.set(sheet, { matched: counts.matched + 1, designated: counts.designated + (designation === "Yes" ? 1 : 0) });
-    }
-  }
+  const designations = new Map(outcome?.rows.flatMap(({ designation, evidence }) => evidence.map(({ of }) => [of, designation] as const)));
   const text = (name: keyof typeof headers, width: number, more: Partial<ResultColumn> = {}): ResultColumn => ({ header: sayInEnglish(headers[name]), width, kind: "text", ...more });
   const count = (name: keyof typeof headers): ResultColumn => ({ header: sayInEnglish(headers[name]), width: 11, kind: "number" });
   return {
@@ -166,12 +171,12 @@ export function suppliersSheet(entries: readonly RegisterEntry[], outcome: Outco
         text("key", 28, { key: true }),
       ],
       rows: entries.map(({ line, answered }) => {
-        const counts = line.sheets?.smelterList ? (found.get(line.sheets.smelterList) ?? { matched: 0, designated: 0 }) : { matched: 0, designated: 0 };
+        const matched = answered?.response.smelters.flatMap((row) => designations.get(row) ?? []) ?? [];
         return [
           line.supplier, line.state, line.contact || contactOf(answered) || none,
           answered?.response.template.version ?? none, answered ? (answered.response.effectiveDate.iso ?? none) : none, answered?.response.company.declarationScope?.text || none,
           ...METALS.map((metal) => (answered ? answersOf(answered.response, metal) : none)),
-          ...(answered ? [answered.response.smelters.length, ...(outcome ? [counts.matched, counts.designated] : ["", ""]), ...(["error", "warning", "risk"] as const).map((severity) => answered.review.findings.filter((finding) => finding.severity === severity).length)] : ["", "", "", "", "", ""]),
+          ...(answered ? [answered.response.smelters.length, ...(outcome ? [matched.length, matched.filter((designation) => designation === "Yes").length] : ["", ""]), ...(["error", "warning", "risk"] as const).map((severity) => answered.review.findings.filter((finding) => finding.severity === severity).length)] : ["", "", "", "", "", ""]),
           answered ? sayInEnglish(`suppliers.grade.${answered.review.grade}`) : none,
           line.parts || none, line.note, line.file || none,
           line.sheets?.declaration ?? none, line.sheets?.smelterList ?? none, line.sheets?.productList ?? none, line.list || none, line.content || none,

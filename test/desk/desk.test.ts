@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
-import { annexSheet, concernSheet, decisionsSheet, keepKnownList, listsSheet, settingsSheet } from "../../src/annex";
+import { annexSheet, concernSheet, decisionsSheet, keepKnownList, listsSheet, settingsSheet, suppliersSheet, type RegisterLine } from "../../src/annex";
 import { main } from "../../src/desk/main";
 import { readWorkbook, writeWorkbook } from "../../src/files";
 import { queryKey, type Decision } from "../../src/smelters";
@@ -119,6 +119,44 @@ test("annex rolls up with the date that is given, counts whom the register asked
   const written = await readWorkbook(await readFile(out), "annex.xlsx");
   const annex = written.ok ? written.workbook.sheets.find(({ name }) => name === "Annex I") : undefined;
   expect([0, 1, 2, 3].map((column) => annex?.value(6, column))).toEqual(["Gold", "Gold Works Exampleton", "Germany", "Yes"]);
+});
+
+/** The rows of a table of a written workbook, below its headings, with some of its columns. */
+async function rowsIn(file: string, sheet: string, ...headings: string[]): Promise<string[]> {
+  const written = await readWorkbook(await readFile(file), path.basename(file));
+  const cells = written.ok ? written.workbook.sheets.find(({ name }) => name === sheet) : undefined;
+  const header = Array.from({ length: cells?.columnCount ?? 0 }, (_, column) => cells?.value(5, column));
+  return Array.from({ length: Math.max(0, (cells?.rowCount ?? 0) - 6) }, (_, row) => headings.map((heading) => String(cells?.value(6 + row, header.indexOf(heading)) ?? "")).join(" | ")).filter((text) => text.replace(/[ |]/g, "") !== "");
+}
+
+test("the workbook that annex writes is as complete as the pane's: with the register, the status lists, and what only both can tell", async () => {
+  const out = at("whole.xlsx");
+  await writeFile(at("register.csv"), "Our suppliers,,,\nSupplier name,E-mail,Part numbers,Notes\nLARCH  Instruments ,ida@example.com,P-1,\nSilent Supplier,,P-7; P-8,twice reminded\nsilent  supplier,late@example.com,P-9,\nBirch Instruments,,P-1,\n");
+  await writeFile(at("dated.csv"), "metal,facility,location,status,as-of date\nGold,Gold Works Exampleton,Germany,Yes,2014-06-30\nGold,Gold Works Exampleton Ltd,Germany,Yes,2014-06-30\nGold,Old Works,Germany,Yes,2013-06-30\n");
+  await writeFile(at("birch.xlsx"), await buildTemplate(completeTemplate("6.5", { company: { companyName: "Birch Instruments", declarationScope: "B. Product (or List of Products)" }, products: [{ number: "P-2", name: "Board" }] })));
+  const called = await desk("annex", at("complete.xlsx"), at("birch.xlsx"), "--status", at("dated.csv"), "--register", at("register.csv"), "--year", "2014", "--out", out, "--json");
+  expect([called.status, json(called)["figures"]]).toEqual([0, expect.objectContaining({ suppliersAsked: 3, suppliersAnswered: 2 })]);
+  const written = await readWorkbook(await readFile(out), "whole.xlsx");
+  expect(written.ok && written.workbook.sheets.map(({ name }) => name)).toEqual(["Annex I", "Annex II", "Report Figures", "Suppliers", "Smelters", "Left Out", "Review", "Status List"]);
+  expect(await rowsIn(out, "Suppliers", "Supplier", "State", "Contact", "Version", "Listed", "Matched", "Designated", "Parts asked for", "Note", "File", "Declaration sheet")).toEqual([
+    "Birch Instruments | answered | Ida Larch, ida.larch@example.com | 6.5 | 4 | 1 | 1 | P-1 |  | birch.xlsx | -",
+    "LARCH  Instruments | answered | ida@example.com | 3.01 | 4 | 1 | 1 | P-1 |  | complete.xlsx | -",
+    "Silent Supplier | asked | late@example.com | - |  |  |  | P-7; P-8; P-9 | twice reminded | - | -",
+  ]);
+  expect(await rowsIn(out, "Status List", "Smelter or Refiner Facility Name", "Status", "As of")).toEqual(["Old Works | Yes | 2013-06-30", "Gold Works Exampleton | Yes | 2014-06-30", "Gold Works Exampleton Ltd | Yes | 2014-06-30"]);
+  const review = await rowsIn(out, "Review", "Supplier", "Rule", "Sheet", "Cell");
+  expect(review).toEqual(["Birch Instruments | XS-06 | Product List | B6", "Larch Instruments | Z-10 | Declaration | J3", "Silent Supplier | Z-17 | Suppliers | A9", "Status List | Z-11 | Status List | A8", "Status List | Z-14 | Status List | A9", "Suppliers | Z-08 | Suppliers | A6"]);
+});
+
+test("the team's workbook can be the register, and a list may name its suppliers under a longer heading", async () => {
+  const figures = async (register: string) => json(await desk("annex", at("complete.xlsx"), "--status", at("undated.csv"), "--list-date", "2014-12-31", "--register", register, "--json"))["figures"];
+  const line = (supplier: string): RegisterLine => ({ supplier, state: "", contact: "", parts: "", note: "", file: "", content: "", list: "", sheets: { declaration: "Declaration", smelterList: null, productList: null } });
+  const register = suppliersSheet(["Larch Instruments", "Silent Supplier", "Third"].map((supplier) => ({ line: line(supplier), answered: null })), null);
+  await writeFile(at("team-register.xlsx"), await writeWorkbook([settingsSheet(new Map(), {}), register]));
+  expect(await figures(at("team-register.xlsx"))).toMatchObject({ suppliersAsked: 3, suppliersAnswered: 1 });
+  await writeFile(at("long.csv"), "No,Company (legal name)\n1,Silent Supplier\n2,\n");
+  expect(await figures(at("long.csv"))).toMatchObject({ suppliersAsked: 2, suppliersAnswered: 1 });
+  expect(await desk("annex", at("complete.xlsx"), "--status", at("undated.csv"), "--list-date", "2014-12-31", "--register", at("prose.csv"))).toMatchObject({ status: 1, answer: "" });
 });
 
 test("annex goes by the decisions and the cross-recognised lists of the team's workbook, and of no supplier's", async () => {
