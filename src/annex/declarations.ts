@@ -45,12 +45,15 @@ export function settleDeclarations(responses: readonly Response[]): Declarations
   return { current: responses.filter((response) => current.has(response)), replaced };
 }
 
-/** By date, then by content, so that the order of files does not matter; without a date first, as nothing says that it is later. */
+/**
+ * By date, then by what it is about, then by content, so that the order of files does not matter; without a date first, as nothing says
+ * that it is later. The content of hundreds is long, and few are about the same.
+ */
 function inOrder(responses: readonly Response[]): Response[] {
-  const key = (response: Response) => `${response.effectiveDate.iso ?? ""} ${declarationContent(response)}`;
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return responses
-    .map((response) => ({ response, key: key(response) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((response) => ({ response, date: response.effectiveDate.iso ?? "", subject: declarationSubject(response) }))
+    .sort((a, b) => order(a.date, b.date) || order(a.subject, b.subject) || order(declarationContent(a.response), declarationContent(b.response)))
     .map(({ response }) => response);
 }
 

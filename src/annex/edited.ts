@@ -85,6 +85,28 @@ function mostAlike(digests: readonly (string | null)[], open: readonly string[][
   return best?.row ?? null;
 }
 
+/**
+ * What people wrote under the heading of a column that the desk has not written so far and is to write now. They are edits without an
+ * original: to keep them is to leave that column theirs.
+ */
+export function findTaken({ name, table: { columns } }: ResultSheet, { headers, cells, written }: OldTable): Edit[] {
+  const fold = (text: string) => text.trim().toLowerCase();
+  if (!written) return [];
+  return columns.flatMap(({ header, optional }) => {
+    const at = optional && !written.some((other) => fold(other) === fold(header)) ? headers.findIndex((other) => fold(other) === fold(header)) : -1;
+    return at < 0 ? [] : cells.flatMap((row, index): Edit[] => (String(row[at] ?? "") === "" ? [] : [{ sheet: name, row: index, header, value: row[at] ?? "", original: "", cells: [...row] }]));
+  });
+}
+
+/** The result without the columns that are to stay people's own. */
+export function withoutTaken(result: ResultSheet, edits: readonly Edit[]): ResultSheet {
+  const taken = new Set(edits.flatMap(({ sheet, header, original }) => (sheet === result.name && original === "" && header !== null ? [header] : [])));
+  if (taken.size === 0) return result;
+  const { columns, rows } = result.table;
+  const stays = columns.map(({ header }) => !taken.has(header));
+  return { ...result, table: { ...result.table, columns: columns.filter((_, index) => stays[index]), rows: rows.map((row) => row.filter((_, index) => stays[index])) } };
+}
+
 /** The result with people's cells in place of the desk's where its facts are still those, and their rows at its end. */
 export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSheet {
   const own = edits.filter(({ sheet }) => sheet === result.name);

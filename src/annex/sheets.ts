@@ -10,9 +10,9 @@ import type { AnnexRow, ResultColumn, ResultSheet } from "./tables";
 export const sheetNames = { annex: "Annex I", leftOut: "Left Out", review: "Review", statusList: "Status List", settings: "Settings", concerns: "Concern List", decisions: "Decisions", annexTwo: "Annex II", smelters: "Smelters", suppliers: "Suppliers", figures: "Report Figures", lists: "Lists", backup: "Desk Backup", cover: "About This Workbook" } as const;
 
 const optionalColumns: Readonly<Record<AnnexColumn, { column: ResultColumn; valueOf: (row: AnnexRow) => string }>> = {
-  id: { column: { header: sayInEnglish("smelterSheet.column.facilityId"), width: 14, kind: "text" }, valueOf: ({ id }) => id },
-  suppliers: { column: { header: sayInEnglish("annex.column.listedBy"), width: 40, kind: "text", whenGone: "", wrap: true }, valueOf: ({ suppliers }) => suppliers.join("; ") },
-  province: { column: { header: sayInEnglish("annex.column.province"), width: 22, kind: "text" }, valueOf: ({ provinces }) => agreedProvince(provinces) },
+  id: { column: { header: sayInEnglish("smelterSheet.column.facilityId"), width: 14, kind: "text", optional: true }, valueOf: ({ id }) => id },
+  suppliers: { column: { header: sayInEnglish("annex.column.listedBy"), width: 40, kind: "text", optional: true, whenGone: "", wrap: true }, valueOf: ({ suppliers }) => suppliers.join("; ") },
+  province: { column: { header: sayInEnglish("annex.column.province"), width: 22, kind: "text", optional: true }, valueOf: ({ provinces }) => agreedProvince(provinces) },
 };
 
 /** @param wanted the columns that the annex has beside its four; see ReviewSettings */

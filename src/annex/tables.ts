@@ -73,6 +73,8 @@ export interface ResultColumn {
   place?: boolean;
   /** Words of a people's column that hold for the same facts only: where a row's key has changed, the others stand in their place. */
   ofSameFacts?: { words: string; then: string };
+  /** True for a column that the table has only where the settings ask for it: people may have one of that heading from before. */
+  optional?: boolean;
   /** Takes the place of the desk's cell in a row that is gone and stays for people's words alone; absent: what stood there. */
   whenGone?: string;
   wrap?: boolean;

@@ -5,8 +5,8 @@ import type { Kept } from "./kept";
 import type { Wanted } from "./load";
 
 /**
- * The hidden sheet that the desk keeps what it needs across a writing in. A1 is the state of the last one, A2 when it began; below, in
- * column A, what stood there before it, and in column B what it wrote, both as JSON in pieces.
+ * The hidden sheet that the desk keeps what it needs across a writing in. A1 is the state of the last one, A2 when it began, B1 what the
+ * last build was made of; below, in column A, what stood there before it, and in column B what it wrote, both as JSON in pieces.
  */
 export interface Backup {
   /** "building" while a writing is under way: one that never ended leaves it so. */
@@ -15,8 +15,17 @@ export interface Backup {
   at: string;
   kept: Kept[];
   /** What the writing before it wrote. */
-  written: WrittenTables;
+  written: LastWritten;
 }
+
+/** What the desk wrote into its sheets as they stand. */
+export interface LastWritten {
+  tables: WrittenTables;
+  /** What the last build was made of; see inputsDigest. null: none was built, or it did not say. */
+  inputs: string | null;
+}
+
+export const nothingWritten: LastWritten = { tables: {}, inputs: null };
 
 /** By the names of the desk's sheets. */
 export type WrittenTables = Readonly<Record<string, Written>>;
@@ -25,6 +34,7 @@ export type WrittenTables = Readonly<Record<string, Written>>;
 const pieceLength = 30_000;
 const stateCell = "A1";
 const momentCell = "A2";
+const inputsCell = "B1";
 const firstPiece = 3;
 /** So many pieces go into one answer of Excel's. */
 const piecesAtOnce = 100;
@@ -74,7 +84,7 @@ export function hasBegun({ sheet, head }: Mark, at: string): boolean {
  * @param isThere whether the sheet is in the workbook already
  * @param before what the writing before this one wrote: it is true again once this one is undone
  */
-export function backupSteps(workbook: Excel.Workbook, isThere: boolean, kept: readonly Kept[], before: WrittenTables, at: string): Step[] {
+export function backupSteps(workbook: Excel.Workbook, isThere: boolean, kept: readonly Kept[], before: LastWritten, at: string): Step[] {
   const head: Step = {
     size: 200,
     queue: () => {
@@ -87,20 +97,25 @@ export function backupSteps(workbook: Excel.Workbook, isThere: boolean, kept: re
 }
 
 /** The last word of a writing: that it ended, and what it wrote, so that what people change afterwards can be told. */
-export function builtSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+export function builtSteps(workbook: Excel.Workbook, written: LastWritten): Step[] {
   return [...writtenSteps(workbook, written), stateStep(workbook, "built")];
 }
 
 /** What the desk wrote last, in place of what stood there. */
-export function writtenSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+export function writtenSteps(workbook: Excel.Workbook, written: LastWritten): Step[] {
   const clear: Step = { size: 50, queue: () => { sheetOf(workbook).getRange(writtenCells).clear("Contents"); } };
-  return [clear, ...pieceSteps(workbook, 1, JSON.stringify(written))];
+  return [clear, inputsStep(workbook, written), ...pieceSteps(workbook, 1, JSON.stringify(written))];
 }
 
 /** Nothing is kept any more; what stands in the desk's sheets is what was written before. */
-export function forgetSteps(workbook: Excel.Workbook, written: WrittenTables): Step[] {
+export function forgetSteps(workbook: Excel.Workbook, written: LastWritten): Step[] {
   const clear: Step = { size: 50, queue: () => { sheetOf(workbook).getRange().clear("Contents"); } };
-  return [clear, ...pieceSteps(workbook, 1, JSON.stringify(written))];
+  return [clear, inputsStep(workbook, written), ...pieceSteps(workbook, 1, JSON.stringify(written))];
+}
+
+/** By itself too, where the pane reads it without all the rest. */
+function inputsStep(workbook: Excel.Workbook, { inputs }: LastWritten): Step {
+  return { size: 50, queue: () => { sheetOf(workbook).getRange(inputsCell).values = [[inputs === null ? "" : `'${inputs}`]]; } };
 }
 
 export function stateStep(workbook: Excel.Workbook, state: Backup["state"]): Step {
@@ -122,13 +137,23 @@ export function writtenBlock({ sheet, written }: Mark): Wanted | null {
   return { sheet, row: firstPiece - 1, column: 1, rows: written.rowIndex + written.rowCount - firstPiece + 1, columns: 1, properties: ["values"], charactersPerCell: pieceLength };
 }
 
-export function readWritten(values: readonly (readonly CellValue[])[] | undefined): WrittenTables {
+export function readWritten(values: readonly (readonly CellValue[])[] | undefined): LastWritten {
   try {
-    return values ? (JSON.parse(textOf(values)) as WrittenTables) : {};
+    return values ? asWritten(JSON.parse(textOf(values)) as Partial<LastWritten>) : nothingWritten;
   } catch {
     // Somebody changed it: then nothing is known of what the desk wrote.
-    return {};
+    return nothingWritten;
   }
+}
+
+function asWritten({ tables = {}, inputs = null }: Partial<LastWritten>): LastWritten {
+  return { tables, inputs };
+}
+
+/** What the last build was made of, of the rows of the sheet; null where that is not known. */
+export function builtInputs(rows: readonly (readonly CellValue[])[]): string | null {
+  const text = String(rows[0]?.[1] ?? "");
+  return text === "" ? null : text;
 }
 
 /** Of the last writing that is kept: whether it ended, and when it began. null: none is kept. */
@@ -151,7 +176,8 @@ export async function readBackup(context: Excel.RequestContext, mark: Mark): Pro
   }
   const state = markOf(mark);
   try {
-    return state && { ...state, ...(JSON.parse(text) as Pick<Backup, "kept" | "written">) };
+    const { kept, written } = JSON.parse(text) as Pick<Backup, "kept" | "written">;
+    return state && { ...state, kept, written: asWritten(written) };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 export { inWords, WorkbookError } from "./errors";
-export { backupState, type Backup } from "./backup";
+export { backupState, builtInputs, type Backup } from "./backup";
 export { openNewWorkbook } from "./create";
 export { goTo, showSheet, unhide } from "./go";
 export { writeState } from "./state";
@@ -7,4 +7,4 @@ export { readKnownTables, readOpenWorkbook, type KnownTables, readSheets, type O
 export { forgetUnfinished, undoLast } from "./undo";
 export { excelIsNewEnough, neededExcelApi } from "./supported";
 export { watchSheets } from "./watch";
-export { EditedCells, writeResults } from "./write";
+export { EditedCells, writeResults, type WriteOptions } from "./write";

@@ -1,5 +1,5 @@
 import type { OldTable, TableArea } from "../annex";
-import { writtenBlock, readWritten, type Mark, type WrittenTables } from "./backup";
+import { writtenBlock, readWritten, type LastWritten, type Mark } from "./backup";
 import { WorkbookError } from "./errors";
 import { blockOf, type Extent, type Kept, type ReadCells } from "./kept";
 import { loadBlocks } from "./load";
@@ -51,7 +51,7 @@ export interface OldSheet {
 }
 
 /** Reads what stands at the places, and what the last writing wrote. One round trip; none where all is new, more only above 3.5 MB. */
-export async function readOld(context: Excel.RequestContext, targets: readonly Target[], mark: Mark): Promise<{ sheets: OldSheet[]; written: WrittenTables }> {
+export async function readOld(context: Excel.RequestContext, targets: readonly Target[], mark: Mark): Promise<{ sheets: OldSheet[]; written: LastWritten }> {
   const filled = targets.filter(({ sheet, used }) => !sheet.isNullObject && !used.isNullObject);
   const written = writtenBlock(mark);
   const wanted = filled.map(({ sheet, used }) => ({ sheet, row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount, properties: ["values", "formulas", "numberFormat"] as const, charactersPerCell }));
@@ -74,11 +74,11 @@ export async function readOld(context: Excel.RequestContext, targets: readonly T
 const charactersPerCell = 40;
 
 /** The desk's table as the plans take it; null where there is none. */
-export function oldTable({ used, table }: OldSheet): OldTable | null {
+export function oldTable({ name, used, table }: OldSheet, { tables }: LastWritten): OldTable | null {
   if (!used || !table) return null;
   const body = { ...table, row: table.row + 1, rows: table.rows - 1 };
   const [headers = []] = within(used, used.values, { ...table, rows: 1 });
-  return { area: table, headers: headers.map(String), cells: within(used, used.values, body), formulas: within(used, used.formulas, body), formats: within(used, used.formats, body) };
+  return { area: table, headers: headers.map(String), cells: within(used, used.values, body), formulas: within(used, used.formulas, body), formats: within(used, used.formats, body), ...(tables[name] ? { written: tables[name].headers } : {}) };
 }
 
 /** What stands right of a table in as many rows and columns as it is going to have more. */

@@ -171,8 +171,8 @@ function sizeOf(kind: Block["kind"], usedRows: number, usedColumns: number): { k
     case "checker":
       return { kind, rows: Math.min(usedRows, checkerRows), columns: Math.min(usedColumns, checkerColumns) };
     case "backup":
-      // Its state alone; what it keeps is as long as all results.
-      return { kind, rows: Math.min(usedRows, 2), columns: 1 };
+      // Its state, and what the last build was made of; what it keeps is as long as all results.
+      return { kind, rows: Math.min(usedRows, 2), columns: 2 };
     case "own":
       return { kind, rows: usedRows, columns: usedColumns };
     case "other":

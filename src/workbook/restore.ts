@@ -1,4 +1,4 @@
-import { forgetSteps, hasBegun, isOurs, loadMark, writtenSteps, type Mark, type WrittenTables } from "./backup";
+import { forgetSteps, hasBegun, isOurs, loadMark, nothingWritten, writtenSteps, type LastWritten, type Mark } from "./backup";
 import { sheetNames } from "../annex";
 import { chunked, syncEach, type Step } from "./chunks";
 import { WorkbookError } from "./errors";
@@ -13,7 +13,7 @@ export interface Begun {
   /** When it began, for one that keeps a mark; and whether the sheet with the mark is older. */
   mark: { at: string; wasThere: boolean } | null;
   /** What the writing before it wrote; null where that is not recorded. */
-  written: WrittenTables | null;
+  written: LastWritten | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export async function restore(context: Excel.RequestContext, { kept, mark, writt
     await context.sync();
     const steps = places.filter((place) => place.kept.kind === "old" || isDesks(place)).flatMap((place) => putBackSteps(workbook, place));
     // Last, so that what stops here too can be put back at the next start.
-    if (mark && now) steps.push(...withoutMark(workbook, mark, now, written ?? {}));
+    if (mark && now) steps.push(...withoutMark(workbook, mark, now, written ?? nothingWritten));
     else if (written) steps.push(...writtenSteps(workbook, written));
     await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
   } catch (error) {
@@ -40,7 +40,7 @@ export async function restore(context: Excel.RequestContext, { kept, mark, writt
 }
 
 /** A mark that another pane set meanwhile stays. */
-function withoutMark(workbook: Excel.Workbook, { at, wasThere }: NonNullable<Begun["mark"]>, now: Mark, written: WrittenTables): Step[] {
+function withoutMark(workbook: Excel.Workbook, { at, wasThere }: NonNullable<Begun["mark"]>, now: Mark, written: LastWritten): Step[] {
   if (now.sheet.isNullObject) return [];
   if (wasThere) return hasBegun(now, at) ? forgetSteps(workbook, written) : [];
   const isBlank = !(now.head.values as unknown[][]).flat().some((value) => value !== "");

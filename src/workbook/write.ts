@@ -1,5 +1,5 @@
-import { findEdits, planSheet, sheetNames, withEdits, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan } from "../annex";
-import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type Mark, type WrittenTables } from "./backup";
+import { findEdits, findTaken, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
+import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type LastWritten, type Mark } from "./backup";
 import { chunked, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 import type { Extent, Kept } from "./kept";
@@ -17,6 +17,8 @@ export interface WriteOptions {
   emptied?: readonly string[];
   /** When the writing begins, ISO 8601, for one that can be undone; absent: it cannot. */
   undoFrom?: string;
+  /** What a build is made of, to be read back with it; absent: what the last build was made of stays. See inputsDigest. */
+  inputs?: string;
   /** What becomes of cells of the desk's that people wrote over: shown instead of writing, kept, or replaced (as when absent). */
   edited?: "show" | "keep" | "replace";
 }
@@ -34,7 +36,7 @@ export class EditedCells extends WorkbookError {
  * sheet is written and put back on an error. Three round trips (look, keep, write) and one more for the mark of a writing that can be
  * undone, two more to put back on failure, and more only above 3.5 MB.
  */
-export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, edited = "replace" }: WriteOptions = {}): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, edited = "replace" }: WriteOptions = {}): Promise<void> {
   const copies = [...raw, ...emptied.map((name): RawSheet => ({ name, values: [], formats: [] }))];
   await inExcel(async (context) => {
     const { workbook } = context;
@@ -49,9 +51,9 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     const planned = plan(results, old.sheets, old.written, edited);
     const copied = old.sheets.slice(results.length).flatMap((sheet, index) => (copies[index] ? [{ copy: copies[index], old: sheet }] : []));
     const kept = [...planned.map((one) => keptOf(one.old, extentOf(one.plan))), ...copied.map((one) => keptOf(one.old, rawExtent(one.copy)))];
-    const written = { ...old.written, ...Object.fromEntries(planned.map((one) => [one.result.name, one.written])) };
+    const written: LastWritten = { inputs: inputs ?? old.written.inputs, tables: { ...old.written.tables, ...Object.fromEntries(planned.map((one) => [one.result.name, one.written])) } };
     // What the desk writes into a sheet of the last build is not a change by hand, whatever it is written for.
-    const isRecorded = undoFrom !== undefined || results.some(({ name }) => old.written[name] !== undefined);
+    const isRecorded = undoFrom !== undefined || results.some(({ name }) => old.written.tables[name] !== undefined);
     const steps = [...copied.flatMap((one) => rawSteps(workbook, one.copy, one.old.isNew)), ...planned.flatMap((one) => resultSteps(workbook, one.result, one.plan, one.old))];
     if (isRecorded) steps.push(...(undoFrom === undefined ? writtenSteps : builtSteps)(workbook, written));
     if (activate !== undefined) steps.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
@@ -83,19 +85,21 @@ interface Planned {
   result: ResultSheet;
   old: OldSheet;
   plan: SheetPlan;
-  written: WrittenTables[string];
+  written: Written;
 }
 
 /** @throws EditedCells, or WorkbookError where a table cannot grow */
-function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], known: WrittenTables, edited: NonNullable<WriteOptions["edited"]>): Planned[] {
-  const pairs = results.flatMap((result, index) => (sheets[index] ? [{ result, old: sheets[index], table: oldTable(sheets[index]) }] : []));
-  const edits = edited === "replace" ? [] : pairs.flatMap(({ result: { name }, table }) => (table && known[name] ? findEdits(name, table, known[name]) : []));
+function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], known: LastWritten, edited: NonNullable<WriteOptions["edited"]>): Planned[] {
+  const pairs = results.flatMap((result, index) => (sheets[index] ? [{ result, old: sheets[index], table: oldTable(sheets[index], known) }] : []));
+  const editsOf = (result: ResultSheet, table: OldTable | null, before: Written | undefined) => (table && before ? [...findEdits(result.name, table, before), ...findTaken(result, table)] : []);
+  const edits = edited === "replace" ? [] : pairs.flatMap(({ result, table }) => editsOf(result, table, known.tables[result.name]));
   if (edited === "show" && edits.length > 0) throw new EditedCells(edits);
   return pairs.map(({ result, old, table }) => {
-    const kept = withEdits(result, edits);
+    const own = withoutTaken(result, edits);
+    const kept = withEdits(own, edits);
     const planned = planSheet(kept, table);
     refuseBeside(old, planned);
-    return { result: kept, old, plan: planned, written: writtenOf(result, table) };
+    return { result: kept, old, plan: planned, written: writtenOf(own, table) };
   });
 }
 
