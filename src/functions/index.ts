@@ -1,19 +1,28 @@
 import { sentence } from "../words";
 
-/** What Excel hands a formula is its own business here: the last of it takes the results. */
-type Given = readonly unknown[];
+type Functions = typeof import("./functions");
 
 /** A formula's code is loaded with the first cell that has one: the pane does not wait for it. */
-function whenAsked(name: "facility" | "status" | "candidates"): (...given: unknown[]) => void {
-  return (...given) => {
-    const invocation = given.at(-1) as CustomFunctions.StreamingInvocation<unknown>;
-    let closed = false;
-    invocation.onCanceled = () => { closed = true; };
-    import("./functions").then(
-      (functions) => { if (!closed) (functions[name] as (...all: Given) => void)(...given); },
-      () => { invocation.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence({ id: "functions.notLoaded", slots: {} }))); },
-    );
-  };
+function whenLoaded<Value>(cell: Streaming<Value>, run: (functions: Functions) => void): void {
+  let closed = false;
+  cell.onCanceled = () => { closed = true; };
+  import("./functions").then(
+    (functions) => { if (!closed) run(functions); },
+    () => { cell.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, sentence({ id: "functions.notLoaded", slots: {} }))); },
+  );
 }
 
-CustomFunctions.associate({ FACILITY: whenAsked("facility"), STATUS: whenAsked("status"), CANDIDATES: whenAsked("candidates") });
+type Streaming<Value> = CustomFunctions.StreamingInvocation<Value>;
+
+// Each has all its arguments by name: Excel hands over as many as the metadata say.
+CustomFunctions.associate({
+  FACILITY: (metal: string, name: string, country: unknown, id: unknown, list: unknown[][], cell: Streaming<string>) => {
+    whenLoaded(cell, ({ facility }) => { facility(metal, name, country, id, list, cell); });
+  },
+  STATUS: (metal: string, name: string, country: unknown, id: unknown, date: unknown, list: unknown[][], cell: Streaming<string>) => {
+    whenLoaded(cell, ({ status }) => { status(metal, name, country, id, date, list, cell); });
+  },
+  CANDIDATES: (metal: string, name: string, country: unknown, id: unknown, list: unknown[][], cell: Streaming<string[][]>) => {
+    whenLoaded(cell, ({ candidates }) => { candidates(metal, name, country, id, list, cell); });
+  },
+});

@@ -45,7 +45,7 @@ export function CompareSection({ perform }: { perform: DeskActions["perform"] })
         <Button onClick={() => input.current?.click()}>{say("compare.file")}</Button>
       </div>
       {problem !== null && <Notice kind="error">{problem}</Notice>}
-      {other && <ComparisonView title={`${say("compare.with", { name: other.name })}:`} comparison={other.comparison} />}
+      {other && <ComparisonView title={say("compare.with", { name: other.name })} comparison={other.comparison} />}
     </>
   );
 }

@@ -17,7 +17,8 @@ export function ComparisonView({ title, comparison }: { title: string; compariso
   ];
   return (
     <>
-      <p className={page.text}>{title} {say("compare.summary", { added: added.length, dropped: dropped.length, renamed: renamed.length, gained: gained.length, lost: lost.length, same })}</p>
+      <p className={page.text}>{title}</p>
+      <p className={page.text}>{say("compare.summary", { added: added.length, dropped: dropped.length, renamed: renamed.length, gained: gained.length, lost: lost.length, same })}</p>
       {parts.map(([id, lines]) => lines.length > 0 && (
         <details key={id}>
           <summary>{say(id)} ({lines.length})</summary>

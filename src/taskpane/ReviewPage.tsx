@@ -107,7 +107,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
             ))}
           </div>
           <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
-          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })}. ` : ""}${say("review.page.keys")}`}</p>
+          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })} ` : ""}${say("review.page.keys")}`}</p>
           <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} showRules={showRules} describedBy={id} />
         </>
       )}

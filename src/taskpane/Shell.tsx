@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   tabs: { flexWrap: "wrap" },
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, "@media (max-width: 360px)": { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS } },
+  tabText: { "@media (max-width: 360px)": { fontSize: tokens.fontSizeBase200 } },
   count: { fontSize: tokens.fontSizeBase200 },
   main: { flexGrow: 1 },
   status: { padding: `0 ${tokens.spacingHorizontalM}`, minHeight: "20px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
@@ -90,7 +91,7 @@ export function Shell({ start }: { start: PageName }) {
           </div>
           <TabList ref={tabList} className={styles.tabs} aria-label={say("pane.tabs")} size="small" selectedValue={page} onTabSelect={(_, { value }) => { show(value as PageName); }}>
             {tabs.map((tab) => (
-              <Tab key={tab} value={tab} className={styles.tab} aria-keyshortcuts={pageKeys[tab]} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
+              <Tab key={tab} value={tab} className={styles.tab} content={{ className: styles.tabText }} aria-keyshortcuts={pageKeys[tab]} aria-description={open(tab) > 0 ? say("pane.open", { n: open(tab) }) : undefined}>
                 {say(`pane.tab.${tab}`)}
                 {open(tab) > 0 && <span aria-hidden className={styles.count}> {numberText(open(tab))}</span>}
               </Tab>

@@ -1,4 +1,4 @@
-import { compareAnnexes, consolidate, consolidateInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type ReviewLine, type SupplierFile } from "../annex";
+import { compareAnnexes, consolidate, consolidateInSteps, inputsDigest, inputsDigestInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Added, type Annex, type Comparison, type ConsolidateInput, type Inputs, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type ReviewLine, type SupplierFile } from "../annex";
 import {
   declaredBy,
   designationSettings,
@@ -21,7 +21,7 @@ import {
 import { listInForce, queryKey, readStatusTable, type Decision, type Decisions, type StatusList } from "../smelters";
 import { readTemplates, sheetOf, type KnownTemplate, type Response, type SheetCells, type UnreadTemplate } from "../template";
 import { say, type Message } from "../words";
-import { backupState, type Backup, type OpenWorkbook } from "../workbook";
+import { backupState, builtInputs, type Backup, type OpenWorkbook } from "../workbook";
 
 /** What is found about one supplier, or about the status list. */
 export interface Findings {
@@ -75,7 +75,7 @@ export interface Desk {
   prepare: (breathe: () => Promise<void>) => Promise<void>;
   /** How Annex I in the workbook differs from what would be built now; null where none is built. Made when it is first looked at. */
   readonly sinceBuilt: Comparison | null;
-  /** Whether answers, lists, decisions or settings are others than at the last build; false where none is known. */
+  /** Whether answers, lists, decisions or settings are others than at the last build; false where none is known. Looked at when somebody asks. */
   readonly inputsChanged: boolean;
   /** Made when it is first looked at: a change of one cell does not wait for it. */
   readonly annex: Annex;
@@ -186,6 +186,18 @@ const endOfTime = "9999-12-31";
 /** Half of what a browser takes for a task that is too long, so that one step more does no harm. */
 const stepMilliseconds = 20;
 
+/** Does a piece of work to its end, with a rest after every few of its steps. */
+async function inSteps<T>(steps: Generator<undefined, T>, breathe: () => Promise<void>): Promise<T> {
+  let rested = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - rested <= stepMilliseconds) continue;
+    await breathe();
+    rested = performance.now();
+  }
+}
+
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. @param made the annex, where nothing that it is made of has changed */
 function assemble(parts: DeskParts, made: Annex | null = null): Desk {
   const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
@@ -195,6 +207,7 @@ function assemble(parts: DeskParts, made: Annex | null = null): Desk {
   let annex = made;
   const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: knownReference(parts.keptLists), settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
   let ofRollUp: Findings | null = null;
+  let inputsChanged: boolean | null = null;
   let sinceBuilt: Comparison | null | undefined;
   let register: readonly RegisterEntry[] | null = null;
   return {
@@ -222,20 +235,17 @@ function assemble(parts: DeskParts, made: Annex | null = null): Desk {
       if (annex === null) return null;
       return (ofRollUp ??= settledBy("rollUp", say("pane.tab.annex"), new Map(rollUpLines(this).map(({ finding, key }) => [finding, key])), accepted));
     },
-    inputsChanged: false,
+    get inputsChanged() {
+      const before = open.tables.backup && builtInputs(open.tables.backup.rows);
+      return (inputsChanged ??= before !== null && before !== inputsDigest(inputsOf(this)));
+    },
     get register() {
       return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
     },
     async prepare(breathe) {
-      const steps = consolidateInSteps(input(this));
-      let rested = performance.now();
-      for (let step = steps.next(); annex === null; step = steps.next()) {
-        if (step.done) annex = step.value;
-        else if (performance.now() - rested > stepMilliseconds) {
-          await breathe();
-          rested = performance.now();
-        }
-      }
+      annex ??= await inSteps(consolidateInSteps(input(this)), breathe);
+      // What takes time of it is kept with each response, for the question whether anything has changed.
+      if (open.tables.annex) await inSteps(inputsDigestInSteps(inputsOf(this)), breathe);
     },
     get annex() {
       return (annex ??= consolidate(input(this)));
@@ -245,6 +255,11 @@ function assemble(parts: DeskParts, made: Annex | null = null): Desk {
     },
     parts,
   };
+}
+
+/** All that a build is made of. */
+export function inputsOf({ parts, settings, decisions, register }: Pick<Desk, "parts" | "settings" | "decisions" | "register">): Inputs {
+  return { responses: parts.judged.map(({ response }) => response), lists: parts.lists, asOf: parts.occasion.asOf, reference: knownReference(parts.keptLists), decisions, settings, register };
 }
 
 /** The roll-up's findings as lines of the sheet Review. @param written true where the sheet Suppliers is written with them */
@@ -353,10 +368,16 @@ export function inWorkbook(response: Response, sheets: Response["sheets"], looku
   return { ...response, workbook, fileForm: null, checkerTotal: null, lookup, sheets, pairedBy: "register", smelters: response.smelters.map((row) => ({ ...row, sheet: sheets.smelterList ?? row.sheet })) };
 }
 
-/** The same workbook after a writing that can be undone. @param built the sheet Annex I as it reads after a build; null: nothing was built */
-export function withBuilt(desk: Desk, at: string, built: OpenWorkbook["tables"]["annex"]): Desk {
+/** What a build leaves behind: the sheet Annex I as it reads, and the digest of what it was made of. */
+export interface Build {
+  table: OpenWorkbook["tables"]["annex"];
+  inputs: string;
+}
+
+/** The same workbook after a writing that can be undone. @param built null: nothing was built */
+export function withBuilt(desk: Desk, at: string, built: Build | null): Desk {
   const { tables } = desk.parts.open;
-  const open = { ...desk.parts.open, tables: { ...tables, annex: built ?? tables.annex, backup: { name: sheetNames.backup, rows: [["built"], [at]] } } };
+  const open = { ...desk.parts.open, tables: { ...tables, annex: built?.table ?? tables.annex, backup: { name: sheetNames.backup, rows: [["built", built?.inputs ?? (tables.backup && builtInputs(tables.backup.rows)) ?? ""], [at]] } } };
   return assemble({ ...desk.parts, open }, desk.madeAnnex);
 }
 

@@ -45,9 +45,15 @@ function slotInWords(name: string, value: string | number, reader: Reader): stri
 
 export function fill(wording: string, slots: Slots, reader: Reader): string {
   const fillIn = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(slots, name) ? slotInWords(name, slots[name] ?? "", reader) : whole));
-  return wording.replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
+  const filled = wording.replace(/\{(\w+)\|((?:[^{}|]|\{\w+\})*)\|((?:[^{}|]|\{\w+\})*)\}|\{\w+\}/g, (whole, count?: string, one?: string, other?: string) =>
     count === undefined ? fillIn(whole) : fillIn((Number(slots[count]) === 1 ? one : other) ?? ""),
   );
+  // Some languages write metals small, but not at the beginning.
+  return wording.startsWith("{metal}") ? capital(filled) : filled;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const longestQuote = 300;

@@ -1,6 +1,6 @@
 import { en } from "./en";
 import { english as allEnglish } from "./english";
-import { asWritten, fill, type Reader, type Slots } from "./fill";
+import { asWritten, capital, fill, type Reader, type Slots } from "./fill";
 import type { Guide } from "./guide";
 import type { RuleDoc } from "./en/rules";
 import type { LanguageWords } from "./languages";
@@ -52,9 +52,9 @@ export function numberText(value: number): string {
   return reader.number(value);
 }
 
-/** A metal's name in the reader's language. */
+/** A metal's name in the reader's language, as a label. */
 export function metalText(metal: string): string {
-  return reader.metal(metal);
+  return capital(reader.metal(metal));
 }
 
 /** The same in English, for the sheets. */

@@ -3,57 +3,10 @@
  * to build/screens.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import XLSX from "@e965/xlsx";
-import { openStage, sameSite, violations } from "./stage.mjs";
-
-const screens = "build/screens";
-mkdirSync(screens, { recursive: true });
-const results = [];
-
-async function step(title, run) {
-  try {
-    await run();
-    results.push({ title, passed: true });
-    console.log(`  ok    ${title}`);
-  } catch (error) {
-    results.push({ title, passed: false });
-    console.log(`  FAIL  ${title}\n${String(error.stack ?? error).slice(0, 1500)}`);
-  }
-}
-
-async function withStage(options, run) {
-  const stage = await openStage(options);
-  try {
-    await run(stage);
-    await step(`${options.title}: nothing but the add-in, the workbench and office.js was asked for`, () => assert.deepEqual(stage.trouble.refused, []));
-    // In an opaque frame office.js says that it has no session storage; it does without.
-    const own = stage.trouble.errors.filter((text) => !/sessionStorage/.test(text));
-    await step(`${options.title}: the console is clean`, () => assert.deepEqual(own, []));
-  } finally {
-    await stage.browser.close();
-  }
-}
-
-const tab = (stage, name) => stage.pane.getByRole("tab", { name: new RegExp(`^${name}`) });
-const read = (stage) => stage.pane.getByRole("list", { name: "Suppliers in this workbook" }).waitFor();
-
-async function downloaded(stage) {
-  const [download] = await Promise.all([stage.page.waitForEvent("download"), stage.page.getByRole("button", { name: "Download" }).click()]);
-  return readFileSync(await download.path());
-}
-
-async function built(stage) {
-  await stage.pane.getByRole("button", { name: "Build Annex I" }).click();
-  await stage.pane.getByText("259 facilities, 154 designated").first().waitFor();
-  await stage.pane.getByRole("button", { name: "Build Annex I", disabled: false }).waitFor();
-}
-
-const annexRows = (bytes) => XLSX.utils.sheet_to_json(XLSX.read(bytes).Sheets["Annex I"], { header: 1 });
-
-async function openFile(stage, name, bytes) {
-  await stage.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
-}
+import { sameSite, violations } from "./stage.mjs";
+import { annexRows, built, downloaded, openFile, read, results, screens, step, tab, withStage } from "./steps.mjs";
 
 await withStage({ title: "the job by mouse", pane: 380 }, async (stage) => {
   await step("the sample's eight suppliers are listed", async () => {
@@ -284,48 +237,6 @@ await withStage({ title: "bad inputs", pane: 380 }, async (stage) => {
   });
 });
 
-for (const width of [320, 450]) {
-  await withStage({ title: `${width} pixels`, pane: width }, async (stage) => {
-    await read(stage);
-    for (const name of ["Suppliers", "Review", "Smelters", "Annex"]) {
-      await step(`${name} at ${width} pixels: axe-core finds nothing, nothing is wider than the pane`, async () => {
-        await tab(stage, name).click();
-        await stage.pane.getByRole("tab", { name: new RegExp(`^${name}`), selected: true }).waitFor();
-        await stage.page.screenshot({ path: `${screens}/${name}-${width}.png` });
-        assert.deepEqual(await violations(stage), []);
-        assert.ok(await stage.paneFrame().evaluate("document.documentElement.scrollWidth <= innerWidth"), "the pane scrolls sideways");
-      });
-    }
-    await step(`a finding's rule is explained at ${width} pixels: axe-core finds nothing`, async () => {
-      await tab(stage, "Review").click();
-      await stage.pane.getByRole("button", { name: /^Why\?/ }).first().click();
-      await stage.pane.getByText(/^Looks at:/).first().waitFor();
-      await stage.page.screenshot({ path: `${screens}/Why-${width}.png` });
-      assert.deepEqual(await violations(stage), []);
-    });
-    await step(`the message to a supplier at ${width} pixels: axe-core finds nothing, nothing is wider than the pane`, async () => {
-      await tab(stage, "Suppliers").click();
-      await stage.pane.getByRole("button", { name: /Borealis Boards/ }).first().click();
-      await stage.pane.getByRole("button", { name: "Write the message" }).click();
-      const text = stage.pane.getByLabel("Text of the message");
-      assert.match(await text.inputValue(), /Declaration, D17: Please fill in this field\./);
-      await stage.pane.getByLabel("Answer until").fill("2015-06-30");
-      assert.match(await text.inputValue(), /by June 30, 2015\./);
-      await stage.pane.getByLabel("Language").selectOption("ja");
-      await stage.pane.getByText("2015年6月30日", { exact: false }).waitFor();
-      await stage.page.screenshot({ path: `${screens}/Message-${width}.png` });
-      assert.deepEqual(await violations(stage), []);
-      assert.ok(await stage.paneFrame().evaluate("document.documentElement.scrollWidth <= innerWidth"), "the pane scrolls sideways");
-    });
-    await step(`status lists at ${width} pixels: axe-core finds nothing`, async () => {
-      await stage.pane.getByRole("button", { name: /List:/ }).click();
-      await stage.pane.getByRole("heading", { name: "Status lists" }).waitFor();
-      await stage.page.screenshot({ path: `${screens}/Lists-${width}.png` });
-      assert.deepEqual(await violations(stage), []);
-    });
-  });
-}
-
 await withStage({ title: "the review", pane: 380 }, async (stage) => {
   const press = async (...keys) => { for (const key of keys) await stage.page.keyboard.press(key); };
   const review = () => stage.pane.getByRole("group", { name: "Findings" });
@@ -465,29 +376,7 @@ await withStage({ title: "a locked template where storage is denied", pane: 380 
   });
 });
 
-await withStage({ title: "the job by keyboard", pane: 380 }, async (stage) => {
-  await read(stage);
-  await step("the Tab key leaves the pane at its end and at its beginning", async () => {
-    const isInPane = () => stage.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
-    for (const [name, key] of [["Review", "Tab"], [/List:/, "Shift+Tab"]]) {
-      await stage.pane.getByRole("button", { name, exact: true }).first().focus();
-      assert.equal(await isInPane(), true);
-      for (let n = 0; n < 3 && (await isInPane()); n++) await stage.page.keyboard.press(key);
-      assert.equal(await isInPane(), false, `${key} stays in the pane`);
-    }
-  });
-  const press = async (...keys) => { for (const key of keys) await stage.page.keyboard.press(key); };
-  await step("arrow keys reach the annex, and Enter builds it", async () => {
-    await tab(stage, "Suppliers").focus();
-    await press("ArrowRight", "ArrowRight", "ArrowRight", "Enter");
-    await stage.pane.getByRole("button", { name: "Build Annex I" }).waitFor();
-    const focused = () => stage.paneFrame().evaluate("document.activeElement.textContent");
-    for (let tabs = 0; tabs < 12 && (await focused()) !== "Build Annex I"; tabs++) await press("Tab");
-    assert.equal(await focused(), "Build Annex I");
-    await press("Enter");
-    await stage.pane.getByText("259 facilities, 154 designated").first().waitFor();
-  });
-});
+for (const part of ["pages", "keyboard", "speed"]) await (await import(`./${part}.mjs`)).default();
 
 const passed = results.filter((result) => result.passed).length;
 writeFileSync("build/browser.json", JSON.stringify({ passed, failed: results.length - passed, results }, null, 1));

@@ -1,8 +1,8 @@
-import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Annex, type Comparison, type Edit, type ResultSheet } from "../../annex";
+import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, inputsDigest, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Comparison, type Edit, type ResultSheet } from "../../annex";
 import { designationSettings } from "../../review";
 import type { Message } from "../../words";
 import { EditedCells, writeResults, type TableCells } from "../../workbook";
-import { withBuilt, type Desk } from "../deskModel";
+import { inputsOf, withBuilt, type Desk } from "../deskModel";
 import { openQuestions } from "../openLines";
 import { linesOf } from "../reviewLines";
 import { readTableAside } from "../readAside";
@@ -10,7 +10,7 @@ import { readTableAside } from "../readAside";
 /** All that a build writes, in the order in which new sheets come into the workbook. */
 export function resultSheets(desk: Desk): ResultSheet[] {
   const { annex, list, settings, register } = desk;
-  return [annexSheet(annex), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk, true))];
+  return [annexSheet(annex, settings.annexColumns), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk, true))];
 }
 
 /** What becomes of cells that people wrote over. */
@@ -20,18 +20,19 @@ export type Edited = "show" | "keep" | "replace";
 export type Built = { desk: Desk } | { edits: readonly Edit[]; said: string };
 
 async function write(desk: Desk, results: readonly ResultSheet[], activate: string, now: string, edited: Edited): Promise<Built> {
+  const inputs = inputsDigest(inputsOf(desk));
   try {
-    await writeResults(results, { activate, undoFrom: now, edited });
+    await writeResults(results, { activate, undoFrom: now, edited, inputs });
   } catch (error) {
     if (error instanceof EditedCells) return { edits: error.edits, said: error.message };
     throw error;
   }
-  return { desk: withBuilt(desk, now, builtTable(desk.annex)) };
+  return { desk: withBuilt(desk, now, { table: builtTable(desk), inputs }) };
 }
 
 /** The sheet Annex I as it reads after a build. */
-function builtTable(annex: Annex): TableCells {
-  const { name, table } = annexSheet(annex);
+function builtTable({ annex, settings }: Desk): TableCells {
+  const { name, table } = annexSheet(annex, settings.annexColumns);
   return { name, rows: [table.columns.map(({ header }) => header), ...table.rows] };
 }
 

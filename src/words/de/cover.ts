@@ -18,7 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.more": "und {n} weitere",
   "compare.none": "Seit Annex I erstellt wurde, hat sich nichts geändert.",
   "compare.stale": "Annex I in dieser Arbeitsmappe ist nicht mehr aktuell. Änderungen bei erneuter Erstellung:",
-  "compare.lastYear": "Vergleich mit dem Vorjahr",
+  "compare.lastYear": "Vergleich mit einem anderen Jahr",
   "compare.file": "Annex eines anderen Jahres, CSV oder Excel",
   "compare.with": "Verglichen mit {name}",
   "compare.summary": "{added} hinzugekommen, {dropped} entfallen, {renamed} umbenannt, {gained} neu eingestuft, {lost} nicht mehr eingestuft, {same} unverändert.",

@@ -12,6 +12,8 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.facts": "{metal}, {country}, {id}",
   "decisions.noCountry": "kein Land",
   "decisions.noId": "keine ID",
+  "decisions.wasDesignated": "eingestuft",
+  "decisions.wasNot": "nicht eingestuft",
   "decisions.rows": "Dasselbe in {n|einer Zeile|{n} Zeilen}:",
   "decisions.skip": "Überspringen",
   "decisions.keys": "1, 2, 3 wählen aus; N: in keiner Liste; X: keine Schmelzhütte; S überspringt; U macht rückgängig.",
@@ -34,5 +36,5 @@ export const decisions: Record<keyof typeof english, string> = {
   "decisions.alike": "Sie unterscheiden sich nur in der Schreibweise.",
   "decisions.mergeThem": "Zusammenführen",
   "decisions.keepApart": "Getrennt lassen",
-  "decisions.mergeRule": "Zusammengeführt bilden sie eine Zeile; dort steht nur dann „Ja“, wenn es bei beiden stand.",
+  "decisions.mergeRule": "Zusammengeführt bilden sie eine Zeile, mit „Yes“ nur dann, wenn beide eingestuft waren.",
 };

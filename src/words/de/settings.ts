@@ -32,6 +32,8 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.privateSectorAudit.what": "„Ja“ nur, wenn für Ihren Bericht ein unabhängiges Audit („independent private sector audit“) vorliegt. Ohne dieses wird kein Produkt als konfliktfrei bezeichnet.",
   "settings.crossRecognised": "„Cross-recognised“ zählt",
   "settings.crossRecognised.what": "Die Daten der Statuslisten, in denen „cross-recognised“ (gegenseitig anerkannt, also nach einem anderen Programm beurteilt) als konfliktfrei eingestuft zählt: z. B. 2014-12-31; 2015-12-31, oder „all“ für alle. Im Standard zählt es nicht.",
+  "settings.annexColumns": "Weitere Spalten in Annex I",
+  "settings.annexColumns.what": "Spalten, die Annex I zusätzlich zu seinen vier Spalten erhält, eine oder mehrere von: id; suppliers; province. Im Standard keine. Eine Spalte, die Sie wieder herausnehmen, bleibt leer in der Tabelle.",
   "settings.concerns.title": "Ausschlussliste",
   "settings.page.rules": "Regeln",
   "settings.page.changed": "{n|Eine Regel weicht|{n} Regeln weichen} vom Standard ab.",

@@ -126,7 +126,7 @@ export const pane = {
   "accept.notKept": "Done, but this browser does not let the pane keep anything, so it is forgotten when the pane closes.",
   "review.page.findings": "Findings",
   "review.page.goTo": "Go to {place}",
-  "review.page.of": "{n} of {all}",
+  "review.page.of": "{n} of {all}.",
   "review.page.docs": "All rules",
 
   "smelters.summary": "{matched} of {rows} rows matched, {facilities|one facility|{facilities} facilities}, {designated} designated",

@@ -10,7 +10,7 @@ export const register = {
   "adding.folder": "Add a folder",
   "adding.input": "Supplier files",
   "adding.inputFolder": "Folder with supplier files",
-  "adding.drop": "Or drop files anywhere here: .xlsx, .xlsm or .xls, of any age.",
+  "adding.drop": "Or drop files anywhere here: .xlsx, .xlsm, .xlsb or .xls, of any age.",
   "adding.cancel": "Cancel",
   "adding.cancelled": "Adding was cancelled; nothing was written.",
   "adding.reading": "Reading {done} of {n}: {name}",

@@ -12,7 +12,7 @@ export const register: Record<keyof typeof english, string> = {
   "adding.folder": "Añadir carpeta",
   "adding.input": "Archivos de proveedores",
   "adding.inputFolder": "Carpeta con archivos de proveedores",
-  "adding.drop": "O suelte archivos en cualquier punto de este panel: .xlsx, .xlsm o .xls, de cualquier antigüedad.",
+  "adding.drop": "O suelte archivos en cualquier punto de este panel: .xlsx, .xlsm, .xlsb o .xls, de cualquier antigüedad.",
   "adding.cancel": "Cancelar",
   "adding.cancelled": "Se ha cancelado la operación; no se ha escrito nada.",
   "adding.reading": "Leyendo {done} de {n}: {name}",

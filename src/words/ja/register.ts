@@ -12,7 +12,7 @@ export const register: Record<keyof typeof english, string> = {
   "adding.folder": "フォルダーを追加",
   "adding.input": "供給元のファイル",
   "adding.inputFolder": "供給元のファイルがあるフォルダー",
-  "adding.drop": "または、この画面にファイルをドロップしてください。.xlsx、.xlsm、.xlsに対応し、古いものでも構いません。",
+  "adding.drop": "または、この画面にファイルをドロップしてください。.xlsx、.xlsm、.xlsb、.xlsに対応し、古いものでも構いません。",
   "adding.cancel": "キャンセル",
   "adding.cancelled": "追加をキャンセルしました。何も書き込んでいません。",
   "adding.reading": "{n}件中{done}件目を読み取り中：{name}",

@@ -32,6 +32,8 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.privateSectorAudit.what": "報告書について独立した民間監査を受けた場合に限り「はい」。監査がなければ、どの製品もコンフリクトフリーとは記載されません。",
   "settings.crossRecognised": "相互承認の扱い",
   "settings.crossRecognised.what": "相互承認（cross-recognised、他のプログラムによる評価）を「Yes」とするステータスリストの日付。例：2014-12-31; 2015-12-31、またはall。既定では「No」とします。",
+  "settings.annexColumns": "Annex Iの追加の列",
+  "settings.annexColumns.what": "Annex Iの4つの列に追加する列。id; suppliers; provinceのうち必要なものを記入します。既定では追加しません。追加をやめた列は、空欄のまま表に残ります。",
   "settings.concerns.title": "懸念リスト",
   "settings.page.rules": "ルール",
   "settings.page.changed": "既定から変更されたルール：{n}件",

@@ -18,7 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.more": "그 외 {n}건",
   "compare.none": "Annex I을 작성한 뒤 변경된 내용이 없습니다.",
   "compare.stale": "이 통합 문서의 Annex I은 지금 작성할 때의 결과와 다릅니다:",
-  "compare.lastYear": "작년과 비교",
+  "compare.lastYear": "다른 연도와 비교",
   "compare.file": "다른 연도의 부속서(CSV, Excel)",
   "compare.with": "{name} 파일과 비교",
   "compare.summary": "추가 {added}곳, 삭제 {dropped}곳, 이름 변경 {renamed}곳, 새로 지정 {gained}곳, 지정 취소 {lost}곳, 변동 없음 {same}곳.",

@@ -29,12 +29,11 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.changed": "{name}: 해소 {gone}건, 신규 {come}건, 미해결 {n}건.",
   "pane.cellBlank": "{place} 셀은 숨겨진 시트에 있으며 비어 있습니다.",
 
-  "suppliers.summary": "공급업체 {n}곳: 완료 {complete}곳, 질문 있음 {questions}곳, 고위험 {risk}곳",
   "suppliers.bar": "요청 {asked}곳, 답변 {answered}곳: 완료 {complete}곳, 질문 있음 {questions}곳, 고위험 {risk}곳, 미답변 {open}곳",
   "suppliers.asked": "요청",
   "suppliers.answered": "답변",
-  "suppliers.withQuestions": "질문 있음",
-  "suppliers.chart": "답변과 미답변",
+  "suppliers.withQuestions": "문의 필요",
+  "suppliers.chart": "공급업체별 미해결 사항",
   "suppliers.openBar": "{name}: 보완 {errors}건, 질문 {questions}건, 위험 {risks}건",
   "suppliers.none": "이 통합 문서에는 공급업체의 템플릿이 없습니다. 여기에 공급업체 파일을 추가하거나 작성된 템플릿을 여십시오.",
   "suppliers.trust": "파일은 값으로만 복사되며 원본은 그대로 유지됩니다.",
@@ -129,7 +128,7 @@ export const pane: Record<keyof typeof english, string> = {
   "accept.notKept": "처리했습니다. 다만 이 브라우저에서는 작업창이 내용을 저장할 수 없으므로 작업창을 닫으면 사라집니다.",
   "review.page.findings": "지적 사항",
   "review.page.goTo": "{place} 셀로 이동",
-  "review.page.of": "{n}/{all}",
+  "review.page.of": "{n}/{all}.",
   "review.page.docs": "전체 규칙",
 
   "smelters.summary": "{rows}개 행 중 {matched}개 행 일치, 시설 {facilities}곳, 그중 지정된 시설 {designated}곳",

@@ -12,7 +12,7 @@ export const register: Record<keyof typeof english, string> = {
   "adding.folder": "폴더 추가",
   "adding.input": "공급업체 파일",
   "adding.inputFolder": "공급업체 파일이 있는 폴더",
-  "adding.drop": "또는 이곳에 파일을 끌어다 놓으십시오. 오래된 파일을 포함하여 .xlsx, .xlsm, .xls 파일을 추가할 수 있습니다.",
+  "adding.drop": "또는 이곳에 파일을 끌어다 놓으십시오. 오래된 파일을 포함하여 .xlsx, .xlsm, .xlsb, .xls 파일을 추가할 수 있습니다.",
   "adding.cancel": "취소",
   "adding.cancelled": "추가를 취소했습니다. 기록된 내용은 없습니다.",
   "adding.reading": "읽는 중({done}/{n}): {name}",

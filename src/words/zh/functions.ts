@@ -8,4 +8,5 @@ export const functions: Record<keyof typeof english, string> = {
   "functions.noName": "需要名称或识别号。",
   "functions.badDate": "“{text}”无法读作日期。请写成2014-12-31。",
   "functions.noneAlike": "名单中没有此金属的冶炼厂。",
+  "functions.notLoaded": "无法加载加载项的文件。请打开窗格，重新读取工作簿。",
 };

@@ -12,7 +12,7 @@ export const register: Record<keyof typeof english, string> = {
   "adding.folder": "添加文件夹",
   "adding.input": "供应商文件",
   "adding.inputFolder": "含供应商文件的文件夹",
-  "adding.drop": "或将文件拖放到此处任意位置：.xlsx、.xlsm或.xls，新旧均可。",
+  "adding.drop": "或将文件拖放到此处任意位置：.xlsx、.xlsm、.xlsb或.xls，新旧均可。",
   "adding.cancel": "取消",
   "adding.cancelled": "已取消添加；未写入任何内容。",
   "adding.reading": "正在读取第{done}个，共{n}个：{name}",

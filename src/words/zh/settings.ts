@@ -32,6 +32,8 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.privateSectorAudit.what": "仅当报告已取得独立私营部门审计时选“是”。没有此项审计，任何产品都不会称为无冲突。",
   "settings.crossRecognised": "互认计为已认定",
   "settings.crossRecognised.what": "“互认”指由另一项计划作出的评估（cross-recognised）。请填写在哪些日期的状态名单中计为“Yes”，例如2014-12-31; 2015-12-31，或all（全部）。默认计为“No”。",
+  "settings.annexColumns": "Annex I的附加列",
+  "settings.annexColumns.what": "Annex I在四列之外附加的列：可填写id; suppliers; province中的任意几项，即识别号、供应商、省或州。默认没有附加列。取消的列仍留在表格中，内容为空。",
   "settings.concerns.title": "关注名单",
   "settings.page.rules": "规则",
   "settings.page.changed": "{n}条规则不是默认值。",
