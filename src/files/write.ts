@@ -1,7 +1,8 @@
 import type { Cell, PaperSize, Worksheet } from "exceljs";
 import { planSheet, type RawSheet, type ResultSheet, type SheetPlan } from "../annex";
 import { addressOf, type CellValue } from "../template";
-import { withoutTimes } from "./zip";
+import { changeParts } from "./parts";
+import { withHeights, wrappedHeight } from "./row-height";
 
 export interface WorkbookProperties {
   /** What the file's properties show as its title. */
@@ -14,6 +15,8 @@ export interface WorkbookProperties {
 const made = new Date(Date.UTC(2000, 0, 1));
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- exceljs declares this enum, but exports none to take it from
 const a4: PaperSize = 9;
+/** Named wherever a cell's differs in something: a program takes one of its own for a font without a name. */
+const font = { name: "Calibri", family: 2, size: 11 };
 /** More than this in one cell, and Excel calls the file damaged. */
 const longestText = 32_767;
 
@@ -27,19 +30,42 @@ export async function writeWorkbook(results: readonly ResultSheet[], { title, ra
   workbook.modified = made;
   if (title !== undefined) workbook.title = title;
   const names = new Set([...results, ...raw].map(({ name }) => name));
-  for (const result of results) addSheet(workbook.addWorksheet(result.name), result, names);
+  const changes = new Map<string, (xml: string) => string>();
+  for (const result of results) {
+    const sheet = workbook.addWorksheet(result.name);
+    const plan = addSheet(sheet, result, names);
+    changes.set(partOf(sheet), (xml) => withHeights(xml, heightsOf(result, plan)));
+  }
   for (const sheet of raw) addRaw(workbook.addWorksheet(sheet.name), sheet);
-  return withoutTimes(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return changeParts(new Uint8Array(await workbook.xlsx.writeBuffer()), changes);
 }
 
-function addSheet(sheet: Worksheet, result: ResultSheet, names: ReadonlySet<string>): void {
+/** Where exceljs puts a sheet. */
+function partOf({ id }: Worksheet): string {
+  return `xl/worksheets/sheet${id}.xml`;
+}
+
+/** By row, from 1: of the rows whose texts take more than a line. */
+function heightsOf({ table }: ResultSheet, { area, strips }: SheetPlan): Map<number, number> {
+  const wrapped = strips.flatMap(({ column, cells }) =>
+    (cells[0] ?? []).flatMap((_, across) => {
+      const { wrap, width } = table.columns[column + across] ?? {};
+      return wrap && width !== undefined ? [{ width, texts: cells.map((row) => String(row[across] ?? "")) }] : [];
+    }),
+  );
+  return new Map(
+    Array.from({ length: area.rows - 1 }, (_, down) => [area.row + down + 2, wrappedHeight(wrapped.map(({ width, texts }) => ({ width, text: texts[down] ?? "" })))] as const).flatMap(([row, height]) => (height === null ? [] : [[row, height]])),
+  );
+}
+
+function addSheet(sheet: Worksheet, result: ResultSheet, names: ReadonlySet<string>): SheetPlan {
   const plan = planSheet(result, null);
   const { area, heading, legend } = plan;
   for (const [index, { width }] of result.table.columns.entries()) sheet.getColumn(index + 1).width = width;
   heading.lines.forEach((line, index) => {
     const cell = sheet.getCell(heading.row + index + 1, 1);
     putText(cell, line);
-    if (index === 0) cell.font = { bold: true, size: 14 };
+    if (index === 0) cell.font = { ...font, bold: true, size: 14 };
   });
   legend.lines.forEach((line, index) => {
     putText(sheet.getCell(legend.row + index + 1, 1), line);
@@ -55,6 +81,7 @@ function addSheet(sheet: Worksheet, result: ResultSheet, names: ReadonlySet<stri
     printTitlesRow: `${area.row + 1}:${area.row + 1}`,
   };
   sheet.headerFooter = { oddFooter: "&L&A&R&P / &N" };
+  return plan;
 }
 
 function addRaw(sheet: Worksheet, { values, formats }: RawSheet): void {
@@ -81,6 +108,8 @@ function addTable(sheet: Worksheet, { table }: ResultSheet, { area, strips }: Sh
     columns: table.columns.map(({ header }) => ({ name: header, filterButton: true })),
     rows: Array.from({ length: area.rows - 1 }, () => table.columns.map(() => "")),
   });
+  // Not every program knows Excel's table styles.
+  table.columns.forEach((_, index) => { sheet.getCell(area.row + 1, area.column + index + 1).font = { ...font, bold: true }; });
   for (const { column, kind, format, cells } of strips) {
     cells.forEach((row, down) => {
       row.forEach((value, across) => {
@@ -108,5 +137,5 @@ function putLink(cell: Cell, value: CellValue, names: ReadonlySet<string>): void
     return;
   }
   cell.value = { formula: String(value).slice(1), result: address };
-  cell.font = { color: { argb: "FF0563C1" }, underline: true };
+  cell.font = { ...font, color: { argb: "FF0563C1" }, underline: true };
 }

@@ -56,16 +56,19 @@ function endOf(view: DataView): number {
  *
  * @throws Refused, or whatever the platform throws for bytes that are not deflated
  */
-export async function unpack(archive: Uint8Array, entry: ZipEntry, budget: Budget): Promise<Uint8Array> {
+export async function unpack(archive: Uint8Array, entry: ZipEntry, budget: Pick<Budget, "chargeBytes">): Promise<Uint8Array> {
   budget.chargeBytes(entry.size);
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  if (view.getUint32(entry.offset, true) !== localHeader) throw new Refused("files.broken");
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-  const packed = archive.subarray(start, start + entry.packedSize);
+  const { packed } = packedFile(archive, entry);
   if (packed.length !== entry.packedSize) throw new Refused("files.broken");
   if (entry.method === stored && entry.size === entry.packedSize) return packed;
   if (entry.method !== deflated) throw new Refused("files.broken");
   return inflated(packed, entry);
+}
+
+function contentStart(archive: Uint8Array, offset: number): number {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  if (view.getUint32(offset, true) !== localHeader) throw new Refused("files.broken");
+  return offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
 }
 
 /**
@@ -94,29 +97,62 @@ async function inflated(packed: Uint8Array, { crc, size }: ZipEntry): Promise<Ui
   return content;
 }
 
+/** A file as it lies in an archive. */
+export interface PackedFile {
+  path: string;
+  method: number;
+  crc: number;
+  size: number;
+  packed: Uint8Array;
+}
+
+/** One entry as it is, without unpacking it. */
+export function packedFile(archive: Uint8Array, { path, method, crc, size, offset, packedSize }: ZipEntry): PackedFile {
+  const start = contentStart(archive, offset);
+  return { path, method, crc, size, packed: archive.subarray(start, start + packedSize) };
+}
+
+/** Deflated by the platform, whose gzip format ends with checksum and length (RFC 1952). */
+export async function deflate(path: string, content: Uint8Array): Promise<PackedFile> {
+  const [headerLength, trailerLength] = [10, 8];
+  const stream = new Blob([content.slice()]).stream().pipeThrough(new CompressionStream("gzip"));
+  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const crc = new DataView(bytes.buffer).getUint32(bytes.length - trailerLength, true);
+  return { path, method: deflated, crc, size: content.length, packed: bytes.subarray(headerLength, bytes.length - trailerLength) };
+}
+
 /** An archive of the parts as they are, not packed: what SheetJS is given to read. Checksums are left out, for nobody asks. */
 export function packStored(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files = [...parts].map(([path, content]) => ({ name: new TextEncoder().encode(path), content }));
-  const total = files.reduce((sum, { name, content }) => sum + 30 + 46 + 2 * name.length + content.length, endLength);
+  return archiveOf([...parts].map(([path, packed]) => ({ path, method: stored, crc: 0, size: packed.length, packed })));
+}
+
+/** The earliest date that the format knows, 1 January 1980: equal contents make equal archives. */
+const firstDay = 0x00210000;
+const versionNeeded = 20;
+
+export function archiveOf(parts: readonly PackedFile[]): Uint8Array {
+  const files = parts.map((part) => ({ ...part, name: new TextEncoder().encode(part.path) }));
+  const total = files.reduce((sum, { name, packed }) => sum + 30 + 46 + 2 * name.length + packed.length, endLength);
   const archive = new Uint8Array(total);
   const view = new DataView(archive.buffer);
   const offsets: number[] = [];
   let at = 0;
-  for (const { name, content } of files) {
+  for (const file of files) {
     offsets.push(at);
     view.setUint32(at, localHeader, true);
-    putSizes(view, at + 18, content.length, name.length);
-    archive.set(name, at + 30);
-    archive.set(content, at + 30 + name.length);
-    at += 30 + name.length + content.length;
+    describe(view, at + 4, file);
+    archive.set(file.name, at + 30);
+    archive.set(file.packed, at + 30 + file.name.length);
+    at += 30 + file.name.length + file.packed.length;
   }
   const directory = at;
-  files.forEach(({ name, content }, index) => {
+  files.forEach((file, index) => {
     view.setUint32(at, directoryEntry, true);
-    putSizes(view, at + 20, content.length, name.length);
+    view.setUint16(at + 4, versionNeeded, true);
+    describe(view, at + 6, file);
     view.setUint32(at + 42, offsets[index] ?? 0, true);
-    archive.set(name, at + 46);
-    at += 46 + name.length;
+    archive.set(file.name, at + 46);
+    at += 46 + file.name.length;
   });
   view.setUint32(at, endOfDirectory, true);
   view.setUint16(at + 8, files.length, true);
@@ -126,21 +162,13 @@ export function packStored(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return archive;
 }
 
-function putSizes(view: DataView, at: number, size: number, nameLength: number): void {
-  view.setUint32(at, size, true);
-  view.setUint32(at + 4, size, true);
-  view.setUint16(at + 8, nameLength, true);
-}
-
-/** Gives every entry the same date, the earliest that the format knows (1 January 1980), in place: equal contents make equal archives. */
-export function withoutTimes(archive: Uint8Array): Uint8Array {
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  const firstDay = 0x00210000;
-  let at = view.getUint32(endOf(view) + 16, true);
-  while (view.getUint32(at, true) === directoryEntry) {
-    view.setUint32(at + 12, firstDay, true);
-    view.setUint32(view.getUint32(at + 42, true) + 10, firstDay, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return archive;
+/** What a local header and an entry of the directory have in common, from the version that is needed on. */
+function describe(view: DataView, at: number, { method, crc, size, packed, name }: PackedFile & { name: Uint8Array }): void {
+  view.setUint16(at, versionNeeded, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint32(at + 6, firstDay, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, packed.length, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, name.length, true);
 }

@@ -1,7 +1,8 @@
 import ExcelJS from "exceljs";
+import { changeParts, withHeights, wrappedHeight } from "../files";
 import { addressOf, type Book, type Cell, type PageLayout, type Sheet, type Table } from "./book";
 import { styleToFile } from "./file-style";
-import { withLockedStructure } from "./package";
+import { lockedStructure, workbookPart } from "./package";
 
 const states = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 /** The file format's own numbers; exceljs names only some of them. */
@@ -16,15 +17,47 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   file.creator = "3TG Desk workbench";
   file.properties.date1904 = book.date1904;
-  for (const sheet of book.sheets) await addSheet(file.addWorksheet(sheet.name, { state: states[sheet.visibility] }), sheet);
+  const changes = new Map<string, (xml: string) => string>();
+  for (const sheet of book.sheets) {
+    const target = file.addWorksheet(sheet.name, { state: states[sheet.visibility] });
+    await addSheet(target, sheet);
+    changes.set(`xl/worksheets/sheet${target.id}.xml`, (xml) => withHeights(xml, heightsOf(sheet)));
+  }
   file.views = [{ x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: book.sheets.indexOf(book.active), visibility: "visible" }];
   for (const [name, { sheet, area }] of book.names) file.definedNames.add(`'${sheet.name.replace(/'/g, "''")}'!${absolute(addressOf(area))}`, name);
-  const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return book.structureLocked ? withLockedStructure(bytes) : bytes;
+  if (book.structureLocked) changes.set(workbookPart, lockedStructure);
+  return changeParts(new Uint8Array(await file.xlsx.writeBuffer()), changes);
+}
+
+const defaultWidth = 64;
+/** A column's width in the file's measure: digits of the standard font. */
+const digitsOf = (pixels: number) => pixels / 7;
+
+/** What Excel finds by itself: the heights of rows, from 1, that have none of their own and whose wrapped texts take more than a line. */
+function heightsOf(sheet: Sheet): Map<number, number> {
+  const heights = new Map<number, number>();
+  const used = sheet.usedArea();
+  for (let row = used?.row ?? 0; row < (used ? used.row + used.rows : 0); row++) {
+    if (sheet.rowHeights[row] !== undefined || sheet.hiddenRows.has(row)) continue;
+    const wrapped = [];
+    for (let column = used?.column ?? 0; column < (used ? used.column + used.columns : 0); column++) {
+      const cell = sheet.cell(row, column);
+      if (!cell?.style?.wrap || typeof cell.value !== "string" || isMerged(sheet, row, column)) continue;
+      wrapped.push({ text: cell.value, width: digitsOf(sheet.columnWidths[column] ?? defaultWidth), size: cell.style.size, bold: cell.style.bold });
+    }
+    const height = wrappedHeight(wrapped);
+    if (height !== null) heights.set(row + 1, height);
+  }
+  return heights;
+}
+
+/** Excel leaves merged cells out when it finds a row's height. */
+function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some((area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
 }
 
 async function addSheet(target: ExcelJS.Worksheet, sheet: Sheet): Promise<void> {
-  sheet.columnWidths.forEach((width, index) => (target.getColumn(index + 1).width = width / 7));
+  sheet.columnWidths.forEach((width, index) => (target.getColumn(index + 1).width = digitsOf(width)));
   sheet.hiddenColumns.forEach((index) => (target.getColumn(index + 1).hidden = true));
   for (const [index, style] of sheet.columnStyles) target.getColumn(index + 1).style = styleToFile(style);
   // A table writes its cells itself, so it comes first and the cells' own values and looks over it.
