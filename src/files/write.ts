@@ -1,6 +1,7 @@
 import type { Cell, PaperSize, Worksheet } from "exceljs";
 import { planSheet, type RawSheet, type ResultSheet, type SheetPlan } from "../annex";
 import { addressOf, type CellValue } from "../template";
+import { paneParts } from "./pane-parts";
 import { changeParts } from "./parts";
 import { withHeights, wrappedHeight } from "./row-height";
 
@@ -9,6 +10,8 @@ export interface WorkbookProperties {
   title?: string;
   /** Copies of suppliers' sheets, behind the results. */
   raw?: readonly RawSheet[];
+  /** Whether Excel opens the pane with it, where the add-in is installed. */
+  showPane?: boolean;
 }
 
 /** A fixed moment, so that the same result is the same file, byte for byte. */
@@ -21,7 +24,7 @@ const font = { name: "Calibri", family: 2, size: 11 };
 const longestText = 32_767;
 
 /** Result sheets as an .xlsx file: real tables, print set-up and text as text, as the desk writes them into Excel. */
-export async function writeWorkbook(results: readonly ResultSheet[], { title, raw = [] }: WorkbookProperties = {}): Promise<Uint8Array> {
+export async function writeWorkbook(results: readonly ResultSheet[], { title, raw = [], showPane = false }: WorkbookProperties = {}): Promise<Uint8Array> {
   const { default: ExcelJS } = await import("exceljs");
   const workbook = new ExcelJS.Workbook();
   workbook.creator = "3TG Desk";
@@ -30,7 +33,7 @@ export async function writeWorkbook(results: readonly ResultSheet[], { title, ra
   workbook.modified = made;
   if (title !== undefined) workbook.title = title;
   const names = new Set([...results, ...raw].map(({ name }) => name));
-  const changes = new Map<string, (xml: string) => string>();
+  const changes = new Map(showPane ? paneParts : []);
   for (const result of results) {
     const sheet = workbook.addWorksheet(result.name);
     const plan = addSheet(sheet, result, names);

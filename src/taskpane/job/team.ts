@@ -28,7 +28,7 @@ export async function startTeam(desk: Desk): Promise<void> {
     ...(settingLines.length > 0 ? [settingsSheet(new Map(settingLines.map(({ key, value }) => [key, value])), await ruleDocsInEnglish())] : []),
     ...(added.lists.size > 0 ? [listsSheet(added.lists)] : []),
   ];
-  await openNewWorkbook(await writeWorkbook(results, { title: sayInEnglish("team.title"), raw: added.sheets }));
+  await openNewWorkbook(await writeWorkbook(results, { title: sayInEnglish("team.title"), raw: added.sheets, showPane: true }));
 }
 
 /** Opens a new workbook that holds the review alone, to be saved beside a template that locks its own. */
