@@ -43,6 +43,11 @@ function bytesOf(text: string): number {
   return /[^ -~]/.test(text) ? encoder.encode(text).length : text.length;
 }
 
+/** The JSON of the formats that travel beside cells: most are "@" or "General". */
+export function sizeOfFormats(part: readonly (readonly unknown[])[]): number {
+  return part.length * (part[0]?.length ?? 0) * aroundCell;
+}
+
 /** So many rows at a time that no request grows too large, each with its size. */
 export function slices(cells: CellValue[][]): { from: number; part: CellValue[][]; size: number }[] {
   const sizeOf = (row: readonly CellValue[]) => row.reduce<number>((all, cell) => all + bytesOf(String(cell ?? "")) + aroundCell, 0);

@@ -70,8 +70,8 @@ export async function readOld(context: Excel.RequestContext, targets: readonly T
   return { sheets, written: readWritten(written ? loaded.at(-1)?.values : undefined) };
 }
 
-/** A guess at the JSON of one cell of the desk's sheets, which hold sentences; one of its formats is shorter. */
-const charactersPerCell = 40;
+/** A guess at the JSON of one cell of the desk's sheets, measured: sentences are few beside short texts, numbers and formats. */
+const charactersPerCell = 10;
 
 /** The desk's table as the plans take it; null where there is none. */
 export function oldTable({ name, used, table }: OldSheet, { tables }: LastWritten): OldTable | null {

@@ -1,5 +1,5 @@
 import type { TableArea } from "../annex";
-import { slices, type Step } from "./chunks";
+import { sizeOfFormats, slices, type Step } from "./chunks";
 import { deskColors } from "./colors";
 import { around, formatsOf, type Kept } from "./kept";
 
@@ -51,7 +51,7 @@ export function putBackSteps(workbook: Excel.Workbook, { kept, sheet, table }: P
   const formats = block ? formatsOf(block) : [];
   const body = block
     ? slices(block.cells).map(({ from, part, size }): Step => ({
-        size: size * 2,
+        size: size + sizeOfFormats(part),
         queue: () => {
           const cells = range({ row: block.row + from, column: block.column, rows: part.length, columns: part[0]?.length ?? 1 });
           cells.numberFormat = formats.slice(from, from + part.length);

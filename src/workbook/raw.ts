@@ -1,5 +1,5 @@
 import type { RawSheet } from "../annex";
-import { slices, type Step } from "./chunks";
+import { sizeOfFormats, slices, type Step } from "./chunks";
 import { copyColor } from "./colors";
 import type { Extent } from "./kept";
 
@@ -17,8 +17,7 @@ export function rawSteps(workbook: Excel.Workbook, raw: RawSheet, isNew: boolean
     },
   };
   const body = slices(raw.values).map(({ from, part, size }): Step => ({
-    // Formats travel beside the values.
-    size: size * 2,
+    size: size + sizeOfFormats(part),
     queue: () => {
       const range = workbook.worksheets.getItem(raw.name).getRangeByIndexes(from, 0, part.length, part[0]?.length ?? 1);
       range.numberFormat = raw.formats.slice(from, from + part.length);

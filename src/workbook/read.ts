@@ -28,7 +28,7 @@ const lastLookupColumn = columnIndex("G");
 /** Of the form's own Checker only its total. */
 const { row: checkerRows, column: checkerColumns } = { row: cellAddress(totalCell).row + 1, column: cellAddress(totalCell).column + 1 };
 /** Guesses at the JSON of one cell: suppliers' sheets are mostly blank, the desk's hold sentences. */
-const charactersPerCell = { supplier: 12, own: 60 };
+const charactersPerCell = { supplier: 8, own: 20 };
 
 interface Block {
   sheet: Excel.Worksheet;

@@ -1,5 +1,5 @@
 import type { ResultSheet, SheetPlan } from "../annex";
-import { slices, type Step } from "./chunks";
+import { sizeOfFormats, slices, type Step } from "./chunks";
 import { resultColor } from "./colors";
 import type { OldSheet } from "./old";
 
@@ -29,7 +29,7 @@ export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan:
   };
   const body = plan.strips.flatMap(({ column, kind, format, cells }): Step[] =>
     slices(cells).map(({ from, part, size }) => ({
-      size,
+      size: size + sizeOfFormats(part),
       queue: () => {
         const block = range(area.row + 1 + from, area.column + column, part.length, part[0]?.length ?? 1);
         // The format comes first: under "@" Excel keeps "0012", "1-2" and "=1+1" as the text that they are.

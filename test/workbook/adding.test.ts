@@ -162,20 +162,6 @@ test("the register keeps people's lines and words, and a line becomes the answer
   expect(everything(book)).toBe(once);
 });
 
-test("adding costs as many round trips for many suppliers as for one", async () => {
-  const trips: number[] = [];
-  for (const count of [1, 12]) {
-    const { host } = await openEmpty();
-    const files = await Promise.all(Array.from({ length: count }, (_, n) => fileOf(`${n}.xlsx`, named(`Supplier ${n}`))));
-    const desk = await read();
-    const before = host.batches.length;
-    await add(desk, ...files);
-    trips.push(host.batches.length - before);
-  }
-  expect(trips[0]).toBe(trips[1]);
-  expect(trips[0]).toBeLessThanOrEqual(5);
-});
-
 test("a cancelled reading writes nothing", async () => {
   const { book } = await openEmpty();
   const before = everything(book);
