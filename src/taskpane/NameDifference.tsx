@@ -6,12 +6,15 @@ const useStyles = makeStyles({ mark: { backgroundColor: "transparent", color: "i
 export function NameDifference({ name, written }: { name: string; written: string }) {
   const styles = useStyles();
   const known = new Set(wordsOf(written).map(({ folded }) => folded));
+  const words = wordsOf(name);
+  // Where no word is shared, marking all of them tells nothing.
+  const isOther = !words.some(({ folded }) => known.has(folded));
   return (
     <>
-      {wordsOf(name).map(({ text, folded }, index) => (
+      {words.map(({ text, folded }, index) => (
         <span key={`${index} ${text}`}>
           {index > 0 && " "}
-          {folded === "" || known.has(folded) ? text : <mark className={styles.mark}>{text}</mark>}
+          {isOther || folded === "" || known.has(folded) ? text : <mark className={styles.mark}>{text}</mark>}
         </span>
       ))}
     </>

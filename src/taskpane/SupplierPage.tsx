@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "4px 2px", borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, overflowWrap: "anywhere" },
   question: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "4px 2px", width: "32%", overflowWrap: "anywhere" },
   data: { padding: "2px", verticalAlign: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  asked: { backgroundColor: tokens.colorPaletteYellowBackground2 },
+  // Marked by an edge too: colour alone says nothing.
+  asked: { backgroundColor: tokens.colorStatusWarningBackground1, borderLeft: `3px solid ${tokens.colorStatusWarningForeground1}` },
 });
 
 export interface SupplierPageProps {
@@ -123,7 +124,7 @@ export function SupplierPage({ desk, supplier: { name, response, review }, goToC
                   size="small"
                   appearance="transparent"
                   className={page.cell}
-                  aria-label={`${say(`question.${question}`)}, ${metalText(metal)}: ${text(answer)}. ${say("review.page.goTo", { place: `${declaration}!${answer.cell}` })}`}
+                  aria-label={`${say(`question.${question}`)}, ${metalText(metal)}: ${text(answer)}. ${asked.has(answer.cell) ? `${say("annex.severity.warning")}. ` : ""}${say("review.page.goTo", { place: `${declaration}!${answer.cell}` })}`}
                   onClick={() => { goToCell(declaration, answer.cell); }}
                 >
                   {answer.text || "–"}

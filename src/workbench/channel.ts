@@ -17,6 +17,8 @@ export interface HostOptions {
    * with a number of the transport's (5103), which gives no answer at all.
    */
   failAt?(batch: number, actions: readonly ActionInfo[]): { code: string | number; afterActions: number } | undefined;
+  /** The pane gives the focus back: after Tab on its last stop, Shift+Tab on its first, or Esc. */
+  onLeave?(by: "forwards" | "backwards" | "escape"): void;
   /** Sees every batch, for tests and for tracing. */
   onBatch?(batch: { bytes: number; actions: number; responseBytes: number; milliseconds: number; error?: string }): void;
 }
@@ -34,6 +36,9 @@ const worksheetDeleted = 15;
 const payloadLimit = 5 * 1024 * 1024;
 const requestTooLarge = 5103;
 const responseTooLarge = 5104;
+
+/** What office.js tells of the focus, by its numbers: Ctrl+F6, Tab and Esc. */
+const exits = new Map<unknown, "forwards" | "backwards" | "escape">([[5, "forwards"], [6, "backwards"], [13, "forwards"], [14, "backwards"], [15, "escape"]]);
 
 /** The installed office.js knows Excel up to ExcelApi 1.15; claiming more would be untrue. */
 export const requirementSets = {
@@ -114,6 +119,7 @@ export class Channel {
         return;
       case "ContextActivationManager_notifyHost":
         this.notices.push(message._data);
+        this.leave(message._data);
         this.reply(message, null);
         return;
       case "executeMethod":
@@ -122,6 +128,12 @@ export class Channel {
       default:
         this.reply(message, null, -2);
     }
+  }
+
+  /** office.js keeps Tab and Esc to itself in the pane and tells where the focus should go next. */
+  private leave(notice: unknown): void {
+    const by = Array.isArray(notice) ? exits.get(notice[1]) : undefined;
+    if (by) this.options.onLeave?.(by);
   }
 
   private appContext() {

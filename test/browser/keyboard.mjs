@@ -76,7 +76,7 @@ export default async function keyboard() {
           const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement);
           const after = getComputedStyle(document.activeElement, "::after");
           const shown = (style, width) => style !== "none" && parseFloat(width) > 0;
-          return shown(outlineStyle, outlineWidth) || boxShadow !== "none" || shown(after.outlineStyle, after.outlineWidth) || shown(after.borderStyle, after.borderWidth) || ["H2", "BODY"].includes(document.activeElement.tagName) || document.activeElement.closest("[class*=fui-Input], [class*=fui-Select], [class*=fui-SearchBox], [class*=fui-Checkbox], [class*=fui-Textarea]") !== null || getComputedStyle(document.activeElement).textDecorationLine === "underline";
+          return shown(outlineStyle, outlineWidth) || boxShadow !== "none" || shown(after.outlineStyle, after.outlineWidth) || shown(after.borderStyle, after.borderWidth) || ["H2", "BODY"].includes(document.activeElement.tagName) || document.activeElement.closest("[class*=fui-Input], [class*=fui-Select], [class*=fui-SearchBox], [class*=fui-Checkbox], [class*=fui-Textarea], [class*=fui-Dropdown]") !== null || getComputedStyle(document.activeElement).textDecorationLine === "underline";
         });
       for (const [open, heading] of [[() => press("Alt+Shift+1"), "Suppliers"], [() => press("Alt+Shift+2"), "Review"], [() => press("Alt+Shift+3"), "Smelters"], [() => press("Alt+Shift+4"), "Annex"]]) {
         await open();

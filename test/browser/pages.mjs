@@ -86,7 +86,7 @@ export default async function pages() {
       await stage.pane.getByRole("button", { name: "Fjord Systems" }).first().waitFor();
       await step(`${language}: the page says its language`, async () => {
         assert.equal(await stage.paneFrame().evaluate("document.documentElement.lang"), tag);
-        assert.equal(await stage.pane.getByRole("tab").first().textContent(), words[language]["pane.tab.suppliers"]);
+        assert.ok((await stage.pane.getByRole("tab").first().textContent()).startsWith(words[language]["pane.tab.suppliers"]));
       });
       for (const [name, open] of Object.entries(ways(language))) {
         await step(`${language}, ${name}: at 320 and 450 pixels, light, dark and forced colours, axe-core finds nothing and every text has its place`, async () => {

@@ -11,7 +11,7 @@ export class Frame {
    * @param pane address of the add-in's page
    * @param locale BCP 47 tag of the language that Excel shows
    */
-  constructor(private readonly root: HTMLElement, private readonly pane: URL, private readonly locale: string, private readonly onBatch: HostOptions["onBatch"]) {
+  constructor(private readonly root: HTMLElement, private readonly pane: URL, private readonly locale: string, private readonly on: Pick<HostOptions, "onBatch" | "onLeave">) {
     this.origin = pane.origin;
     window.addEventListener("message", ({ source, origin, data }) => {
       if (source && source === this.frame?.contentWindow && origin === this.origin && typeof data === "string") this.channel?.receive(data);
@@ -33,7 +33,7 @@ export class Frame {
       origin: location.origin,
       locale: this.locale,
       post: (message) => frame.contentWindow?.postMessage(message, this.origin),
-      onBatch: this.onBatch,
+      ...this.on,
     });
     this.root.append(frame);
   }

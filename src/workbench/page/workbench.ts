@@ -37,9 +37,16 @@ export class Workbench {
    * @param locale BCP 47 tag of the language that Excel shows
    */
   constructor(pane: URL, locale: string) {
-    this.frame = new Frame(byId("pane", HTMLElement), pane, locale, (batch) => {
-      this.status.batch(batch);
-      this.draw();
+    this.frame = new Frame(byId("pane", HTMLElement), pane, locale, {
+      onBatch: (batch) => {
+        this.status.batch(batch);
+        this.draw();
+      },
+      // After the pane the page begins anew; before it stands the splitter.
+      onLeave: (by) => {
+        if (by === "escape") this.grid.root.focus();
+        else byId(by === "forwards" ? "new" : "splitter", HTMLElement).focus();
+      },
     });
     listenToKeys(this.grid, {
       edit: () => this.editing.start(),
