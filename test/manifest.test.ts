@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { displayLanguages, languageFor, wordsIn } from "../src/words";
 
 const xml = readFileSync("manifest.xml", "utf8");
 const page = new DOMParser().parseFromString(xml, "text/xml");
@@ -28,20 +29,55 @@ test("its elements stand in the order that Office asks for", () => {
   for (const control of all("Control")) expect(childrenOf(control)).toEqual(["Label", "Supertip", "Icon", "Action"]);
 });
 
+/** The pane's other languages, as Office names them. */
+const locales = ["zh-CN", "ja-JP", "ko-KR", "de-DE", "es-ES"];
+/** Every text that Office shows, with the characters that it takes. */
+const strings = ([["DisplayName", 125], ["Description", 250], ["bt:ShortStrings", 125], ["bt:LongStrings", 250]] as const).flatMap(([name, limit]) => {
+  const [first] = all(name);
+  const elements = name.startsWith("bt:") ? [...(first?.children ?? [])] : first ? [first] : [];
+  return elements.map((element) => ({ id: element.getAttribute("id") ?? name, element, limit }));
+});
+const inLanguage = (element: Element, locale: string) => [...element.children].find((child) => child.getAttribute("Locale") === locale)?.getAttribute("Value") ?? "";
+const string = (id: string) => strings.find((one) => one.id === id)?.element ?? page.documentElement;
+
+test("the locales are the pane's languages", () => {
+  expect(["en", ...locales.map(languageFor)]).toEqual(displayLanguages);
+  expect(all("DefaultLocale")[0]?.textContent).toBe("en-US");
+});
+
+test("it has ten texts and its name and description", () => {
+  expect(strings.map(({ id }) => id)).toEqual(["DisplayName", "Description", "Functions.Namespace", "Tab.Label", "Start.Title", "Open.Label", "Review.Label", "Annex.Label", "Start.Description", "Open.Tip", "Review.Tip", "Annex.Tip"]);
+});
+
+test.each(strings)("$id is there in all languages, within $limit characters", ({ element, limit }) => {
+  expect([...element.children].map((child) => [child.localName, child.namespaceURI, child.getAttribute("Locale")])).toEqual(locales.map((locale) => ["Override", element.namespaceURI, locale]));
+  const texts = [element.getAttribute("DefaultValue") ?? "", ...locales.map((locale) => inLanguage(element, locale))];
+  for (const text of texts) expect([text, text.trim() === text && text.length > 0 && text.length <= limit]).toEqual([text, true]);
+});
+
+test("names are the same in all languages: a formula that one colleague wrote is the other's", () => {
+  for (const id of ["DisplayName", "Functions.Namespace", "Tab.Label"]) for (const locale of locales) expect(inLanguage(string(id), locale)).toBe(string(id).getAttribute("DefaultValue"));
+});
+
+test.each(locales)("the ribbon's buttons read like the pane in %s, and are short", async (locale) => {
+  const { words } = await wordsIn(languageFor(locale));
+  expect([inLanguage(string("Review.Label"), locale), inLanguage(string("Annex.Label"), locale)]).toEqual([words["pane.tab.review"], words["annex.page.build"]]);
+  for (const id of ["Open.Label", "Review.Label", "Annex.Label"]) expect(inLanguage(string(id), locale).length).toBeLessThanOrEqual(20);
+  // What to choose is named as the button is.
+  expect(inLanguage(string("Start.Description"), locale)).toContain(inLanguage(string("Open.Label"), locale));
+});
+
 test("it asks for ExcelApi 1.1, so that an older Excel shows the button and the pane says what is missing", () => {
   expect(all("Set").map((set) => [set.getAttribute("Name"), set.getAttribute("MinVersion")])).toEqual([["ExcelApi", "1.1"]]);
 });
 
-test("every text, picture and address that it names exists, once and within Office's lengths", () => {
+test("every text, picture and address that it names exists, once", () => {
   const resources = [...all("bt:Image"), ...all("bt:Url"), ...all("bt:String")].filter((element) => element.hasAttribute("id"));
   const ids = resources.map((element) => element.getAttribute("id") ?? "");
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => id.length > 32)).toEqual([]);
   const used = [...page.querySelectorAll("[resid]")].map((element) => element.getAttribute("resid") ?? "");
   expect(new Set(used)).toEqual(new Set(ids));
-  const tooLong = (name: string, limit: number) => all(name).flatMap(({ children }) => [...children]).filter((text) => (text.getAttribute("DefaultValue") ?? "").length > limit);
-  expect([...tooLong("bt:ShortStrings", 125), ...tooLong("bt:LongStrings", 250)]).toEqual([]);
-  expect((all("Description")[0]?.getAttribute("DefaultValue") ?? "").length).toBeLessThanOrEqual(250);
 });
 
 test("every address is https on the one base that the build replaces, and its files exist", () => {
