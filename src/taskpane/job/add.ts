@@ -1,5 +1,5 @@
 import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type ResultSheet, type SupplierFile } from "../../annex";
-import { say, type Message } from "../../words";
+import { say, sayInEnglish, type Message } from "../../words";
 import { writeResults } from "../../workbook";
 import { breathe } from "../breathe";
 import { withAdded, withBuilt, type Desk } from "../deskModel";
@@ -36,6 +36,6 @@ export async function addSuppliers(desk: Desk, chosen: readonly File[], progress
   });
   progress(say("adding.writing", { n: added.sheets.length }));
   const listsGrew = added.lists.size > keptLists.size;
-  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null), ...beside], { raw: added.sheets, emptied: added.emptied, undoFrom: now });
+  await writeResults([...(listsGrew ? [listsSheet(added.lists)] : []), suppliersSheet(next.register, null), ...beside], { raw: added.sheets, emptied: added.emptied, undoFrom: now, stale: sayInEnglish("annex.stale") });
   return { desk: withBuilt(next, now, null), results };
 }

@@ -1,6 +1,6 @@
 import { keepKnownList, knownListName, listsSheet, statusListSheet } from "../../annex";
 import { headingsToChoose, readReferenceTable, readStatusTable, type HeadingsToChoose, type StatusList, type StatusTableOptions } from "../../smelters";
-import type { Message } from "../../words";
+import { sayInEnglish, type Message } from "../../words";
 import { writeResults } from "../../workbook";
 import type { Desk } from "../deskModel";
 import { readTableAside } from "../readAside";
@@ -30,7 +30,7 @@ export async function readListFile(file: File, given: StatusTableOptions): Promi
 export async function keepLists(desk: Desk, added: readonly StatusList[]): Promise<{ replaced: boolean }> {
   const days = new Set(added.map(({ asOf }) => asOf));
   const others = desk.lists.filter(({ asOf }) => !days.has(asOf));
-  await writeResults([statusListSheet([...others, ...added].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)))]);
+  await writeResults([statusListSheet([...others, ...added].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)))], { stale: sayInEnglish("annex.stale") });
   return { replaced: others.length < desk.lists.length };
 }
 
@@ -43,6 +43,6 @@ export async function keepKnownFacilities(desk: Desk, file: File): Promise<{ ok:
   const [problem] = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   if (entries.length === 0) return { ok: false, problem: problem ?? { id: "files.noTable", slots: { name: file.name } } };
   const name = knownListName(file.name.replace(/\.[^.]+$/, ""));
-  await writeResults([listsSheet(keepKnownList(desk.parts.keptLists, name, entries))]);
+  await writeResults([listsSheet(keepKnownList(desk.parts.keptLists, name, entries))], { stale: sayInEnglish("annex.stale") });
   return { ok: true, name, n: new Set(entries.map(({ metal, standardName, country }) => JSON.stringify([metal, standardName, country]))).size };
 }

@@ -13,7 +13,7 @@ export async function keepSettings(desk: Desk, values: ReadonlyMap<string, strin
   }
   // A blank would leave what stands there.
   const said = new Map([...values].map(([key, value]) => [key, value === "" ? sayInEnglish("settings.default") : value]));
-  await writeResults([settingsSheet(said, await ruleDocsInEnglish())]);
+  await writeResults([settingsSheet(said, await ruleDocsInEnglish())], { stale: sayInEnglish("annex.stale") });
   return { lasts: true };
 }
 

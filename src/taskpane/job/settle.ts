@@ -42,6 +42,6 @@ export async function decide(desk: Desk, made: Decision, revoked = false): Promi
     else await store.put(decision.key, { note: JSON.stringify(decision), day: decision.on });
     return { desk: next, lasts: store.lasts };
   }
-  await writeResults([decisionsSheet(next.decisions.values(), revoked ? [decision] : [])]);
+  await writeResults([decisionsSheet(next.decisions.values(), revoked ? [decision] : [])], { stale: sayInEnglish("annex.stale") });
   return { desk: next, lasts: true };
 }

@@ -2,6 +2,7 @@
 export const annex = {
   "annex.title": "Annex I: smelters and refiners",
   "annex.status": "Status as of {date}. Source: {source}",
+  "annex.stale": "Something that this annex was made of has changed since it was built. Build it again before it is used.",
   "annex.legend.yes": "Yes: an independent third-party audit programme had designated this very facility by the date of the list.",
   "annex.legend.no": "No: no designation was received by that date, or it could not be determined.",
   "annex.legend.known": "Only facilities that a list in use knows are shown; what else suppliers named stands in Left Out, with the reason.",
