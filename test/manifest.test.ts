@@ -16,6 +16,16 @@ test("Microsoft's own reader finds the add-in in it", () => {
   expect(info).toMatch(/Id: [0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/);
 });
 
+test("its version is the package's, the lock file's and the newest of the change log", () => {
+  const json = (file: string) => JSON.parse(readFileSync(file, "utf8")) as { version: string; packages?: Record<string, { version: string }> };
+  const { version } = json("package.json");
+  const lock = json("package-lock.json");
+  expect([lock.version, lock.packages?.[""]?.version, all("Version")[0]?.textContent]).toEqual([version, version, `${version}.0`]);
+  const entries = [...readFileSync("assets/CHANGELOG.md", "utf8").matchAll(/^## (\S+), (\d{4}-\d{2}-\d{2})$/gm)].map(([, entry = "", day = ""]) => ({ entry, day }));
+  expect(entries[0]?.entry).toBe(version);
+  expect(entries.map(({ day }) => day)).toEqual(entries.map(({ day }) => day).sort().reverse());
+});
+
 test("its elements stand in the order that Office asks for", () => {
   expect(childrenOf(page.documentElement)).toEqual([
     "Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl", "HighResolutionIconUrl", "SupportUrl", "Hosts", "Requirements", "DefaultSettings", "Permissions", "VersionOverrides",

@@ -1,5 +1,5 @@
 /** As the manifest has them, by which Excel knows the add-in again. */
-export const addIn = { id: "5b0f6c52-6f0e-4f5f-9a0b-3d1c7e2a4b86", version: "0.1.0.0" } as const;
+export const addIn = { id: "5b0f6c52-6f0e-4f5f-9a0b-3d1c7e2a4b86", version: "0.2.0.0" } as const;
 
 const folder = "xl/webextensions";
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
