@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { supplierOn, watchedSheets, type Desk } from "../../src/taskpane/deskModel";
+import { supplierOn, watchedSheets } from "../../src/taskpane/deskChanges";
+import type { Desk } from "../../src/taskpane/deskModel";
 import { writeReview } from "../../src/taskpane/job/build";
 import { readDesk, readSupplier } from "../../src/taskpane/job/read";
 import { accept, decide, reopen } from "../../src/taskpane/job/settle";

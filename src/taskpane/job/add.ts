@@ -2,7 +2,8 @@ import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type ResultShe
 import { say, sayInEnglish, type Message } from "../../words";
 import { writeResults } from "../../workbook";
 import { breathe } from "../breathe";
-import { withAdded, withBuilt, type Desk } from "../deskModel";
+import { withAdded, withBuilt } from "../deskChanges";
+import type { Desk } from "../deskModel";
 import { readSuppliersAside } from "../readAside";
 import type { Progress } from "./read";
 

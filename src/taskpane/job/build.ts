@@ -2,7 +2,8 @@ import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, in
 import { designationSettings } from "../../review";
 import type { Message } from "../../words";
 import { EditedCells, writeResults, type TableCells } from "../../workbook";
-import { inputsOf, withBuilt, type Desk } from "../deskModel";
+import { withBuilt } from "../deskChanges";
+import { inputsOf, type Desk } from "../deskModel";
 import { openQuestions } from "../openLines";
 import { linesOf } from "../reviewLines";
 import { readTableAside } from "../readAside";

@@ -3,7 +3,8 @@ import type { Decision } from "../../smelters";
 import { say } from "../../words";
 import { readOpenWorkbook, readSheets } from "../../workbook";
 import { breathe } from "../breathe";
-import { judgeWorkbook, withSheetsOf, type Desk, type Occasion, type Supplier } from "../deskModel";
+import { withSheetsOf } from "../deskChanges";
+import { judgeWorkbook, type Desk, type Occasion, type Supplier } from "../deskModel";
 import { keptForLocked, openStore } from "../store";
 
 export type Progress = (sentence: string) => void;

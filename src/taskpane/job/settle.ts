@@ -2,7 +2,8 @@ import { decisionsSheet, reviewSheet } from "../../annex";
 import type { Decision } from "../../smelters";
 import { sayInEnglish } from "../../words";
 import { writeResults, writeState } from "../../workbook";
-import { withAccepted, withDecision, type Desk } from "../deskModel";
+import { withAccepted, withDecision } from "../deskChanges";
+import type { Desk } from "../deskModel";
 import { linesOf } from "../reviewLines";
 import { openStore } from "../store";
 

@@ -2,7 +2,8 @@ import { decisionsSheet, listsSheet, planAdding, registerEntries, reviewSheet, s
 import { copySheets } from "../../template";
 import { ruleDocsInEnglish, sayInEnglish } from "../../words";
 import { openNewWorkbook } from "../../workbook";
-import { inWorkbook, type Desk } from "../deskModel";
+import { inWorkbook } from "../deskChanges";
+import type { Desk } from "../deskModel";
 import { linesOf } from "../reviewLines";
 
 /**
