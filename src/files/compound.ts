@@ -1,4 +1,3 @@
-import { say } from "../words";
 import { plainStream } from "./biff";
 import { decryptPackage, everyExcelKnows } from "./encryption";
 import { Refused } from "./limits";
@@ -28,6 +27,6 @@ export function openCompound(bytes: Uint8Array, sheetJs: SheetJs): CompoundConte
     const plain = plainStream(workbook);
     return { kind: "xls", stream: plain, encrypted: plain !== workbook };
   }
-  if (stream("/WordDocument")) throw new Refused("files.notAWorkbook", { what: say("files.word") });
-  throw new Refused("files.notAWorkbook", { what: say("files.unknownKind") });
+  if (stream("/WordDocument")) throw new Refused("files.notAWorkbook", { what: "files.word" });
+  throw new Refused("files.notAWorkbook", { what: "files.unknownKind" });
 }

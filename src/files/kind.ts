@@ -1,5 +1,4 @@
 import type { Message, WordId } from "../words";
-import { say } from "../words";
 
 /** What the first bytes say a file is; its name may say anything. */
 export type FileKind = "zip" | "compound" | "text" | "image" | "pdf" | "web" | "xml" | "richText" | "empty" | "other";
@@ -45,5 +44,5 @@ const kinds: Readonly<Record<Exclude<FileKind, "zip" | "compound" | "empty" | "t
 export function notAWorkbook(name: string, kind: FileKind): Message | null {
   if (kind === "zip" || kind === "compound") return null;
   if (kind === "empty" || kind === "text") return { id: kind === "empty" ? "files.empty" : "files.text", slots: { name } };
-  return { id: "files.notAWorkbook", slots: { name, what: say(kinds[kind]) } };
+  return { id: "files.notAWorkbook", slots: { name, what: kinds[kind] } };
 }

@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { FileForm } from "../template";
-import { say, type WordId } from "../words";
+import { type WordId } from "../words";
 import { Refused, type Budget } from "./limits";
 import { leanBinary, leanXml } from "./sheet-part";
 import { valuesOnly, type SheetJs } from "./sheet-js";
@@ -50,7 +50,7 @@ export async function openOoxml(bytes: Uint8Array, sheetJs: SheetJs, wanted: Wan
   const core = matching(workbookParts);
   if (!core.some(({ path }) => /(?:^|\/)workbook\d*\.(?:xml|bin)$/i.test(path))) {
     const [, what] = otherDocuments.find(([pattern]) => matching(pattern).length > 0) ?? [null, "files.archive" as const];
-    throw new Refused("files.notAWorkbook", { what: say(what) });
+    throw new Refused("files.notAWorkbook", { what: what });
   }
   const parts = await contents(bytes, core, budget);
   const outline = sheetJs.read(packStored(withoutStyles(parts)), { ...valuesOnly, sheets: [] });

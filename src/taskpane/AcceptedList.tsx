@@ -13,7 +13,7 @@ export interface AcceptedListProps {
 /** What was settled, with its notes, folded away until somebody looks. */
 export function AcceptedList({ groups, goToCell, reopen }: AcceptedListProps) {
   const page = usePageStyles();
-  const all = groups.flatMap(({ name, accepted, keyOf }) => accepted.map((one) => ({ name, ...one, key: keyOf.get(one.finding) ?? "" })));
+  const all = groups.flatMap(({ shown: name, accepted, keyOf }) => accepted.map((one) => ({ name, ...one, key: keyOf.get(one.finding) ?? "" })));
   if (all.length === 0) return null;
   return (
     <details>

@@ -38,7 +38,7 @@ export function FindingItem({ finding, index, of, reachable, unfolded, unfold, o
   const tabIndex = reachable ? 0 : -1;
   const textId = `finding-${index}`;
   return (
-    <article className={page.item} aria-labelledby={textId} aria-posinset={index + 1} aria-setsize={of}>
+    <article data-tour={index === 0 ? "finding" : undefined} className={page.item} aria-labelledby={textId} aria-posinset={index + 1} aria-setsize={of}>
       <div className={page.spread}>
         <SeverityMark severity={finding.severity} />
         <span className={page.quiet}>{finding.metal ? metalText(finding.metal) : ""}</span>

@@ -26,8 +26,10 @@ export interface FindingListProps {
   /** Settles a finding with a note. @returns whether it is done */
   accept: (key: string, note: string) => Promise<boolean>;
   /** Opens again what was accepted last. */
-  undo: () => void;
-  switchOff: (rule: string) => void;
+  undo: () => Promise<boolean>;
+  switchOff: (rule: string) => Promise<boolean>;
+  /** Called when the list has become empty while the focus was in it. */
+  emptied: () => void;
   showRules: () => void;
   describedBy: string;
 }
@@ -36,7 +38,7 @@ export interface FindingListProps {
  * Findings by supplier and class; only those near what is seen are drawn, however many there are. One stop for Tab; Up, Down, Home and End
  * move in it, Enter goes to the cell and the focus stays, E explains, A accepts with a note, U opens again what was accepted last.
  */
-export function FindingList({ groups, goToCell, accept, undo, switchOff, showRules, describedBy }: FindingListProps) {
+export function FindingList({ groups, goToCell, accept, undo, switchOff, emptied, showRules, describedBy }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -44,6 +46,8 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, showRul
   const [margin, setMargin] = useState(0);
   /** The finding that the focus has to go to, as soon as it is drawn; null: none. */
   const focusNext = useRef<number | null>(null);
+  // Drawn once more when the focus has to move.
+  const [, setMoved] = useState(0);
   const lines = useMemo(() => linesIn(groups), [groups]);
   const places = useMemo(() => lines.flatMap(({ kind }, at) => (kind === "finding" ? [at] : [])), [lines]);
   const last = places.length - 1;
@@ -73,10 +77,20 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, showRul
     return true;
   };
   useLayoutEffect(() => {
-    if (focusNext.current === null || last < 0) return;
-    const index = Math.min(focusNext.current, last);
-    if (focusOn(index)) focusNext.current = null;
+    if (focusNext.current === null) return;
+    if (last < 0) emptied();
+    else if (!focusOn(Math.min(focusNext.current, last))) return;
+    focusNext.current = null;
   });
+  /** After a piece of work that may take away what has the focus: it goes on to what stands there then. */
+  const andFocus = (index: number, work: Promise<boolean>) => {
+    void work.then((done) => {
+      if (!done) return;
+      focusNext.current = index;
+      setOpen(null);
+      setMoved((n) => n + 1);
+    });
+  };
   const move = (index: number) => {
     setActive(index);
     if (focusOn(index)) return;
@@ -106,21 +120,17 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, showRul
     const letter = event.key.toLowerCase();
     if (letter === "e") unfold(stop, whatIsOpen(stop) === "why" ? null : "why");
     else if (letter === "a") unfold(stop, "accept");
-    else if (letter === "u") undo();
+    else if (letter === "u") andFocus(stop, undo());
     else return;
     event.preventDefault();
   };
 
   const settle = (index: number, key: string, note: string) => {
     setActive(index);
-    void accept(key, note).then((done) => {
-      if (!done) return;
-      focusNext.current = index;
-      setOpen(null);
-    });
+    andFocus(index, accept(key, note));
   };
   return (
-    <div ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown} aria-describedby={describedBy} role="group" aria-label={say("review.page.findings")} data-tour="finding">
+    <div ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown} aria-describedby={describedBy} role="group" aria-label={say("review.page.findings")}>
       {virtualizer.getVirtualItems().map(({ index: at, key, start }) => (
         <div key={key} ref={virtualizer.measureElement} data-index={at} className={styles.line} style={{ transform: `translateY(${start - margin}px)` }}>
           {draw(lines[at])}
@@ -153,7 +163,7 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, showRul
         unfold={(what) => { unfold(own, what); }}
         onFocus={() => { setActive(own); }}
         goToCell={goToCell}
-        switchOff={switchOff}
+        switchOff={(rule) => { andFocus(own, switchOff(rule)); }}
         showRules={showRules}
         accept={(note) => { settle(own, key, note); }}
       />

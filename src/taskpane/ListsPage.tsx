@@ -40,7 +40,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
     setNotes([]);
     await perform(
       say("pane.reading"),
-      async () => {
+      async (current) => {
         const read = await readListFile(file, given);
         if (!read.ok) {
           setUndated(read.asksForDate ? file : null);
@@ -48,7 +48,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           if (!read.asksForDate) setProblem(sentence(read.problem));
           return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
         }
-        const { replaced } = await keepLists(desk, read.lists);
+        const { replaced } = await keepLists(current, read.lists);
         setUndated(null);
         setUnclear(null);
         setNotes([...read.notes, ...(replaced ? [{ id: "lists.page.replaced" as const, slots: {} }] : [])]);
@@ -62,10 +62,10 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const counts = (date: string, statusClass: StatusList["entries"][number]["statusClass"]) =>
     statusClass === "designated" || (statusClass === "crossRecognised" && designationSettings(desk.settings, { asOf: date }).acceptCrossRecognised);
   const countCrossRecognised = (date: string, accept: boolean) => {
-    const value = crossRecognisedText(desk.settings, desk.lists, date, accept);
     void perform(
       say("pane.writing"),
       async (current) => {
+        const value = crossRecognisedText(current.settings, current.lists, date, accept);
         const { lasts } = await keepSettings(current, new Map([["crossRecognised", value]]), today());
         if (!lasts) return say("accept.notKept");
         return say(accept ? "lists.page.crossCounts" : "lists.page.crossCountsNot", { date: dayText(date) });

@@ -1,5 +1,5 @@
 import { Button, Dropdown, Option, SearchBox, ToggleButton, makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useId, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { FindingClass, Severity } from "../review";
 import { METALS } from "../template";
 import { metalText, numberText, say } from "../words";
@@ -26,7 +26,7 @@ export interface ReviewPageProps {
   writeReview: () => void;
   /** Accepts a finding with a note; null opens it again. */
   settle: (key: string, note: string | null) => Promise<boolean>;
-  switchOff: (rule: string) => void;
+  switchOff: (rule: string) => Promise<boolean>;
   showSettings: () => void;
   showRules: () => void;
   /** What the search begins with: a supplier's name, when its findings were asked for. */
@@ -53,17 +53,20 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
     if (done) setLastAccepted(key);
     return done;
   };
-  const undo = () => {
-    if (lastAccepted === null) return;
-    void settle(lastAccepted, null);
+  const undo = async () => {
+    if (lastAccepted === null) return false;
     setLastAccepted(null);
+    return settle(lastAccepted, null);
   };
+  const heading = useRef<HTMLHeadingElement>(null);
   const total = countOf(all);
   const matching = countOf(groups);
+  // What had the focus may have been the last finding of all.
+  useEffect(() => { if (total === 0 && document.activeElement === document.body) heading.current?.focus(); }, [total]);
   const className = (one: FindingClass | null) => (one === null ? say("review.page.allClasses") : say(`annex.class.${one}`));
   return (
     <section className={page.page} aria-labelledby="page-heading">
-      <h2 id="page-heading" className={page.heading}>{say("pane.tab.review")}</h2>
+      <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("pane.tab.review")}</h2>
       <p className={page.text}>
         {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: desk.suppliers.filter(({ findings }) => findings.length > 0).length })}
       </p>
@@ -108,7 +111,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
           </div>
           <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
           <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })} ` : ""}${say("review.page.keys")}`}</p>
-          <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} showRules={showRules} describedBy={id} />
+          <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} emptied={() => heading.current?.focus()} showRules={showRules} describedBy={id} />
         </>
       )}
       <AcceptedList groups={found} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />

@@ -2,7 +2,6 @@ import { Button, Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluent
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { Suspense, useEffect, useRef, useState } from "react";
 import { numberText, say, type GuideSection } from "../words";
-import type { Desk } from "./deskModel";
 import { dayText } from "./format";
 import { AboutPage, AnnexPage, fetchFirstPage, fetchLaterPages, GuidePage, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage, Tour } from "./laterPages";
 import { Notices } from "./Notices";
@@ -36,9 +35,8 @@ export function Shell({ start }: { start: PageName }) {
   const [section, setSection] = useState<GuideSection>("start");
   const [inTour, setInTour] = useState(false);
   const state = useDesk();
-  const { desk, busy, result } = state;
+  const { desk, busy, result, toDecide } = state;
   const list = desk?.list;
-  const toDecide = useToDecide(desk);
   const show = (next: PageName, of = "") => {
     setAbout(of);
     // Of a page beside others, the way back leads to what was before the first of them.
@@ -65,10 +63,12 @@ export function Shell({ start }: { start: PageName }) {
     return () => { window.removeEventListener("hashchange", follow); };
   }, []);
   const tabList = useRef<HTMLDivElement>(null);
+  /** Where the keyboard goes on after something that had it is gone. */
+  const focusTab = (tab: PageName = page) => (tabList.current?.querySelector<HTMLElement>(`[value="${tab}"]`) ?? tabList.current?.querySelector<HTMLElement>("[role=tab]"))?.focus();
   usePageKeys({
     tab: (tab) => {
       show(tab);
-      tabList.current?.querySelector<HTMLElement>(`[value="${tab}"]`)?.focus();
+      focusTab(tab);
     },
     guide: () => { showGuide(); },
   });
@@ -105,7 +105,7 @@ export function Shell({ start }: { start: PageName }) {
       </div>
       <main className={styles.main}>
         <Notices state={state} />
-        {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} />}
+        {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
         <Suspense fallback={null}>
           {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
           {desk && page === "review" && (
@@ -115,7 +115,7 @@ export function Shell({ start }: { start: PageName }) {
               readAgain={() => void state.read()}
               writeReview={() => void state.writeReview()}
               settle={state.settle}
-              switchOff={(rule) => void state.switchOff(rule)}
+              switchOff={state.switchOff}
               showSettings={() => { show("settings"); }}
               showRules={() => { showGuide("rules"); }}
               about={about}
@@ -129,7 +129,7 @@ export function Shell({ start }: { start: PageName }) {
           {page === "about" && <AboutPage desk={desk} back={back} />}
         </Suspense>
       </main>
-      {desk && inTour && <Suspense fallback={null}><Tour show={show} end={() => { setInTour(false); state.announce(say("tour.ended")); }} /></Suspense>}
+      {desk && inTour && <Suspense fallback={null}><Tour show={show} end={() => { setInTour(false); state.announce(say("tour.ended")); focusTab(); }} /></Suspense>}
       <footer className={styles.foot}><Link as="button" appearance="subtle" onClick={() => { show("about"); }}>{say("pane.foot")}</Link></footer>
     </div>
   );
@@ -146,22 +146,4 @@ function useIgnoredDrops(): void {
       window.removeEventListener("drop", ignore);
     };
   }, []);
-}
-
-/** How many names are to be decided. The roll-up behind it waits until what was changed is drawn; what it finds is drawn then. */
-function useToDecide(desk: Desk | null): number {
-  const [made, setMade] = useState({ count: 0 });
-  useEffect(() => {
-    if (!desk) return;
-    let wanted = true;
-    const rest = () => new Promise<void>((resolve) => { window.setTimeout(resolve); });
-    const began = performance.now();
-    void rest().then(() => (wanted ? desk.prepare(rest) : undefined)).then(() => {
-      if (!wanted) return;
-      noteTime("rollUp", performance.now() - began);
-      setMade({ count: desk.annex.open.length });
-    });
-    return () => { wanted = false; };
-  }, [desk]);
-  return made.count;
 }

@@ -32,7 +32,7 @@ export interface SupplierPageProps {
 }
 
 /** One supplier: the company block, and every answer as a way to its cell; answers with a finding are marked. */
-export function SupplierPage({ desk, supplier: { name, response, review }, goToCell, back, showReview }: SupplierPageProps) {
+export function SupplierPage({ desk, supplier: { shown, response, review }, goToCell, back, showReview }: SupplierPageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
   const styles = useStyles();
@@ -48,7 +48,7 @@ export function SupplierPage({ desk, supplier: { name, response, review }, goToC
         <BackButton onClick={back} label={say("supplier.back")} />
       </div>
       <div className={page.spread}>
-        <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{name}</h2>
+        <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{shown}</h2>
         <GradeMark grade={review.grade} decidedBy={review.decidedBy} />
       </div>
       <dl className={styles.facts}>

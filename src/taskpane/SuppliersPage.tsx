@@ -37,7 +37,7 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
   const styles = useStyles();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = desk.suppliers.find(({ key }) => key === openKey);
-  if (open) return <SupplierPage desk={desk} supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.name); }} />;
+  if (open) return <SupplierPage desk={desk} supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.shown); }} />;
 
   const count = (grade: Grade) => desk.suppliers.filter(({ review }) => review.grade === grade).length;
   const [complete, questions, risk] = [count("complete"), count("questions"), count("high risk")];
@@ -81,9 +81,9 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
       {!isEmpty && (
         <>
           <ul className={page.list} aria-label={say("suppliers.list")}>
-            {desk.suppliers.map(({ key, name, response, review }) => (
+            {desk.suppliers.map(({ key, shown, response, review }) => (
               <li key={key} className={page.item}>
-                <Link as="button" className={styles.name} onClick={() => { setOpenKey(key); }}>{name}</Link>
+                <Link as="button" className={styles.name} onClick={() => { setOpenKey(key); }}>{shown}</Link>
                 <div className={page.spread}>
                   <span className={page.quiet}>{say("suppliers.version", { version: response.template.version })}</span>
                   <GradeMark grade={review.grade} />
@@ -126,7 +126,7 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
 /** What is open with whom, those with most first. */
 function OpenBySupplier({ suppliers }: { suppliers: readonly Supplier[] }) {
   const bars = suppliers
-    .map(({ key, name, findings }) => {
+    .map(({ key, shown: name, findings }) => {
       const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
       return { key, name, errors: count("error"), questions: count("warning"), risks: count("risk") };
     })

@@ -27,9 +27,12 @@ export function Tour({ show, end }: TourProps) {
   const [guide, setGuide] = useState<Guide | null>(null);
   const [at, setAt] = useState(0);
   const step = tourSteps[at] ?? "suppliers";
+  const ending = useRef(end);
+  useEffect(() => { ending.current = end; });
   useEffect(() => {
     let wanted = true;
-    void guideWords().then((words) => { if (wanted) setGuide(words); });
+    // Without its words there is no tour; the guide says why when somebody opens it.
+    guideWords().then((words) => { if (wanted) setGuide(words); }, () => { if (wanted) ending.current(); });
     return () => { wanted = false; };
   }, []);
   const showing = useRef(show);
@@ -39,10 +42,14 @@ export function Tour({ show, end }: TourProps) {
   useEffect(() => { if (isReady) heading.current?.focus(); }, [isReady, step]);
   useEffect(() => {
     // The page may still be on its way.
+    let isShown = false;
     const mark = () => {
       const target = document.querySelector(`[data-tour="${step}"]`);
       if (!target || target.hasAttribute(marked)) return;
       target.setAttribute(marked, "");
+      // Once for each step: whoever tries things out meanwhile is left where they are.
+      if (isShown) return;
+      isShown = true;
       target.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     };
     mark();

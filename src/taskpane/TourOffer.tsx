@@ -9,7 +9,7 @@ import { openStore } from "./store";
 const key = "tour";
 
 /** Offered until it was taken or declined once on this computer. */
-export function TourOffer({ start }: { start: () => void }) {
+export function TourOffer({ start, declined }: { start: () => void; declined: () => void }) {
   const page = usePageStyles();
   const [isNew, setIsNew] = useState(false);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function TourOffer({ start }: { start: () => void }) {
         actions={
           <>
             <Button size="small" onClick={() => { settle(); start(); }}>{say("tour.start")}</Button>
-            <Button size="small" appearance="subtle" onClick={settle}>{say("tour.notNow")}</Button>
+            <Button size="small" appearance="subtle" onClick={() => { settle(); declined(); }}>{say("tour.notNow")}</Button>
           </>
         }
       >

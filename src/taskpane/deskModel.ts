@@ -20,14 +20,17 @@ import {
 } from "../review";
 import { listInForce, readStatusTable, type Decisions, type StatusList } from "../smelters";
 import { readTemplates, type KnownTemplate, type Response, type UnreadTemplate } from "../template";
-import { say, type Message } from "../words";
+import { say, sayInEnglish, type Message } from "../words";
 import { backupState, builtInputs, type Backup, type OpenWorkbook } from "../workbook";
 
 /** What is found about one supplier, or about the status list. */
 export interface Findings {
   /** Its place among the suppliers; names may repeat. */
   key: string;
+  /** As the sheets have it. */
   name: string;
+  /** As the pane shows it. */
+  shown: string;
   /** Those that are open. */
   findings: readonly Finding[];
   /** What somebody has settled, with the note. */
@@ -233,7 +236,7 @@ export function assemble(parts: DeskParts, made: Annex | null = null): Desk {
     },
     get ofRollUp() {
       if (annex === null) return null;
-      return (ofRollUp ??= settledBy("rollUp", say("pane.tab.annex"), new Map(rollUpLines(this).map(({ finding, key }) => [finding, key])), accepted));
+      return (ofRollUp ??= settledBy("rollUp", sheetNames.annex, new Map(rollUpLines(this).map(({ finding, key }) => [finding, key])), accepted));
     },
     get inputsChanged() {
       const before = open.tables.backup && builtInputs(open.tables.backup.rows);
@@ -271,7 +274,7 @@ export function rollUpLines(desk: Pick<Desk, "annex" | "register" | "settings" |
 function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string, string>): Supplier {
   const { response } = review;
   const own = settled(`${index} ${response.sheets.declaration}`, nameOf(response), response.sheets.declaration, review.findings, accepted);
-  return { ...own, response, review: { ...review, findings: [...own.findings], ...gradeOf(own.findings) } };
+  return { ...own, shown: shownName(response), response, review: { ...review, findings: [...own.findings], ...gradeOf(own.findings) } };
 }
 
 function settled(key: string, name: string, declaration: string, findings: readonly Finding[], accepted: ReadonlyMap<string, string>): Findings {
@@ -285,6 +288,7 @@ function settledBy(key: string, name: string, keyOf: ReadonlyMap<Finding, string
   return {
     key,
     name,
+    shown: name,
     keyOf,
     findings: findings.filter((finding) => noteOf(finding) === undefined),
     accepted: findings.flatMap((finding) => {
@@ -294,6 +298,11 @@ function settledBy(key: string, name: string, keyOf: ReadonlyMap<Finding, string
   };
 }
 
+/** The name by which findings are known again and sheets show the supplier: the same whatever the reader's language. */
 function nameOf(response: Response): string {
+  return response.company.companyName?.text ? supplierName(response) : sayInEnglish("suppliers.unnamed", { sheet: response.sheets.declaration });
+}
+
+function shownName(response: Response): string {
   return response.company.companyName?.text ? supplierName(response) : say("suppliers.unnamed", { sheet: response.sheets.declaration });
 }

@@ -16,7 +16,7 @@ export interface FindingFilter {
 export const everything: FindingFilter = { class: null, severity: null, sheet: null, metals: [], search: "" };
 
 /** A part of what was found about one supplier. */
-export type FindingGroup = Pick<Findings, "key" | "name" | "findings" | "keyOf">;
+export type FindingGroup = Pick<Findings, "key" | "shown" | "findings" | "keyOf">;
 
 const classes: readonly FindingClass[] = ["completeness", "consistency", "reasonableness"];
 
@@ -30,7 +30,7 @@ export function groupFindings(all: readonly FindingGroup[], filter: FindingFilte
     (filter.metals.length === 0 || (finding.metal !== undefined && filter.metals.includes(finding.metal))) &&
     (wanted === "" || [name, finding.rule, placeOf(finding), sentence(finding.message)].some((text) => text.toLowerCase().includes(wanted)));
   return all
-    .map(({ key, name, findings, keyOf }) => ({ key, name, keyOf, findings: classes.flatMap((one) => findings.filter((finding) => finding.class === one && matches(name, finding))) }))
+    .map(({ key, shown, findings, keyOf }) => ({ key, shown, keyOf, findings: classes.flatMap((one) => findings.filter((finding) => finding.class === one && matches(shown, finding))) }))
     .filter(({ findings }) => findings.length > 0);
 }
 
@@ -41,13 +41,14 @@ export type ListLine = { key: string } & ({ kind: "supplier"; name: string; coun
 export function linesIn(groups: readonly FindingGroup[]): ListLine[] {
   const lines: ListLine[] = [];
   let index = 0;
-  for (const { key, name, findings, keyOf } of groups) {
-    lines.push({ kind: "supplier", key: `supplier ${key}`, name, count: findings.length });
+  for (const { key, shown, findings, keyOf } of groups) {
+    lines.push({ kind: "supplier", key: `supplier ${key}`, name: shown, count: findings.length });
     let before: FindingClass | null = null;
     for (const finding of findings) {
       if (finding.class !== before) lines.push({ kind: "class", key: `class ${key} ${finding.class}`, name: finding.class });
       before = finding.class;
-      lines.push({ kind: "finding", key: `${key} ${index}`, finding, findingKey: keyOf.get(finding) ?? "", index: index++ });
+      const findingKey = keyOf.get(finding) ?? "";
+      lines.push({ kind: "finding", key: `${key} ${findingKey || index}`, finding, findingKey, index: index++ });
     }
   }
   return lines;

@@ -4,12 +4,13 @@ import type { Finding } from "../review";
 import type { Decision } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
+import { breathe } from "./breathe";
 import type { Desk } from "./deskModel";
 import { today, verdictInWords } from "./format";
 import type { AddResult } from "./job/add";
 import type { Edited } from "./job/build";
 import { openFindings } from "./openLines";
-import { timed } from "./timings";
+import { noteTime, timed } from "./timings";
 
 export interface DeskState {
   desk: Desk | null;
@@ -20,6 +21,8 @@ export interface DeskState {
   /** The last result, for the eye and for screen readers. */
   result: string;
   asOf: string | null;
+  /** How many names wait for a decision; known once the roll-up is made. */
+  toDecide: number;
   /** A cell that was asked for on a hidden sheet, which can be shown; null when there is none. */
   hidden: { sheet: string; cell: string } | null;
 }
@@ -84,7 +87,7 @@ const ownEchoMilliseconds = 400;
 
 /** The open workbook in the pane: read at once; after a change in a supplier's sheet that supplier is read again, after any other all are. */
 export function useDesk(): DeskState & DeskActions {
-  const [state, setState] = useState<DeskState>({ desk: null, busy: say("pane.reading"), trouble: null, result: "", asOf: null, hidden: null });
+  const [state, setState] = useState<DeskState>({ desk: null, busy: say("pane.reading"), trouble: null, result: "", asOf: null, toDecide: 0, hidden: null });
   /** The same as the state, at once: the next turn does not wait for a drawing. */
   const current = useRef(state);
   const quietUntil = useRef(0);
@@ -157,6 +160,20 @@ export function useDesk(): DeskState & DeskActions {
       void stop.then((end) => end());
     };
   }, [inTurn, read, readAgain, update]);
+
+  const { desk: shown } = state;
+  useEffect(() => {
+    if (!shown) return;
+    // The roll-up waits until what was changed is drawn; what it finds is drawn, counted and told then.
+    const before = say("pane.readDone", { n: shown.suppliers.length, findings: openFindings(shown) });
+    const began = performance.now();
+    void breathe().then(() => (current.current.desk === shown ? shown.prepare(breathe) : undefined)).then(() => {
+      if (current.current.desk !== shown) return;
+      noteTime("rollUp", performance.now() - began);
+      const result = current.current.result === before ? say("pane.readDone", { n: shown.suppliers.length, findings: openFindings(shown) }) : current.current.result;
+      update({ toDecide: shown.annex.open.length, result });
+    }, (error: unknown) => { update({ trouble: inWords(error) }); });
+  }, [shown, update]);
 
   const perform: DeskActions["perform"] = (busy, work, readAfter = false) => inTurn(() => performNow(busy, work, readAfter));
   const performNow = async (busy: string, work: (desk: Desk) => Promise<string>, readAfter: boolean) => {
@@ -320,7 +337,7 @@ function changeInWords(before: Desk, now: Desk, key: string): string {
   const [were, are] = [idsOf(old), idsOf(fresh)];
   const gone = [...were].filter((id) => !are.has(id)).length;
   const come = [...are].filter((id) => !were.has(id)).length;
-  return say("pane.changed", { name: fresh?.name ?? "", gone, come, n: are.size });
+  return say("pane.changed", { name: fresh?.shown ?? "", gone, come, n: are.size });
 }
 
 function inWords(error: unknown): string {

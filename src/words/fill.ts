@@ -14,13 +14,18 @@ export interface Reader {
 /** As the data has it: numbers plain, days as ISO 8601. */
 export const asWritten: Reader = { number: String, day: (iso) => iso, metal: (metal) => metal };
 
-/** Newer than the compiler's own list of what it may be. */
+/** Groups from five digits on; newer than the compiler's own list of what it may be. */
 const grouped = { useGrouping: "min2" } as unknown as Intl.NumberFormatOptions;
+
+/** An older browser takes "min2" for yes, and would write a year as 2,014: there nothing is grouped. */
+function numbersIn(tag: string): Intl.NumberFormat {
+  const numbers = new Intl.NumberFormat(tag, grouped);
+  return String(numbers.resolvedOptions().useGrouping) === "min2" ? numbers : new Intl.NumberFormat(tag, { useGrouping: false });
+}
 
 /** @param tag BCP 47, for numbers and days */
 export function readerIn(tag: string, metals: Readonly<Record<string, string>>): Reader {
-  // Years and rows have four digits at most, counts may have more: "min2" leaves 2014 alone and writes 12,345.
-  const numbers = new Intl.NumberFormat(tag, grouped);
+  const numbers = numbersIn(tag);
   const days = new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric" });
   return {
     number: (value) => numbers.format(value),
@@ -35,10 +40,12 @@ export function readerIn(tag: string, metals: Readonly<Record<string, string>>):
 /** Slots that hold a day of the desk's own; in others a day is what a supplier wrote, and stays so. */
 const daySlots = new Set(["date", "today", "other", "before", "later", "due", "on", "at"]);
 const metalSlots = new Set(["metal", "metals", "other", "others", "otherMetal"]);
+/** Numbers that are names: of a row, a year, a question. */
+const plainSlots = new Set(["row", "year", "first", "number", "otherNumber"]);
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function slotInWords(name: string, value: string | number, reader: Reader): string {
-  if (typeof value === "number") return reader.number(value);
+  if (typeof value === "number") return plainSlots.has(name) ? String(value) : reader.number(value);
   if (daySlots.has(name) && isoDay.test(value)) return reader.day(value);
   return quoted(metalSlots.has(name) ? reader.metal(value) : value);
 }

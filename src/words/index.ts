@@ -68,7 +68,13 @@ export async function ruleDocsInEnglish(): Promise<RuleDocs> {
  * 32 767 characters, a sentence quotes the beginning.
  */
 export function say(id: WordId, slots: Slots = {}): string {
-  return fill(words[id], slots, reader);
+  return fill(words[id], withWords(slots, words), reader);
+}
+
+/** What a file looks like is handed over as the id of its word: who reads it may be of another language than the worker that found it. */
+function withWords(slots: Slots, all: Readonly<Record<string, string>>): Slots {
+  const { what } = slots;
+  return typeof what === "string" && Object.hasOwn(all, what) ? { ...slots, what: all[what] ?? what } : slots;
 }
 
 /** Where a sentence stands in plain data (a Finding, a problem), this gives its words in the reader's language. */
@@ -78,7 +84,7 @@ export function sentence({ id, slots }: Message): string {
 
 /** The same for a sheet of the desk and for the command line: always English, days as ISO 8601, the same on every machine. */
 export function sayInEnglish(id: EnglishId, slots: Slots = {}): string {
-  return fill(allEnglish[id], slots, asWritten);
+  return fill(allEnglish[id], withWords(slots, allEnglish), asWritten);
 }
 
 export function sentenceInEnglish({ id, slots }: Message<EnglishId>): string {

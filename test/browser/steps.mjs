@@ -53,3 +53,7 @@ export async function openFile(stage, name, bytes) {
   await stage.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
+
+/** The pane's choosers of files; each page comes a moment after its tab. */
+export const listFile = (stage) => stage.pane.getByLabel("Status list, CSV or Excel");
+export const supplierFiles = (stage) => stage.pane.getByLabel("Supplier files", { exact: true });

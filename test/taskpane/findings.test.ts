@@ -4,7 +4,7 @@ import { completeResponse, type Changes } from "../fixtures/complete";
 
 function supplier(name: string, changes: Changes): FindingGroup {
   const { findings } = reviewResponse(completeResponse("3.01", changes), { today: null, reportingYear: null, list: null });
-  return { key: name, name, findings, keyOf: new Map(findings.map((finding, index) => [finding, String(index)])) };
+  return { key: name, shown: name, findings, keyOf: new Map(findings.map((finding, index) => [finding, String(index)])) };
 }
 
 const suppliers = [
@@ -14,7 +14,7 @@ const suppliers = [
 ];
 
 function shown(filter: Partial<FindingFilter>): string[] {
-  return groupFindings(suppliers, { ...everything, ...filter }).flatMap(({ name, findings }) => findings.map((finding) => `${name}: ${finding.rule} ${placeOf(finding)}`));
+  return groupFindings(suppliers, { ...everything, ...filter }).flatMap(({ shown: name, findings }) => findings.map((finding) => `${name}: ${finding.rule} ${placeOf(finding)}`));
 }
 
 const all = ["Alder Works: C-01 Declaration!D8", "Alder Works: Q-07 Declaration!D40", "Alder Works: P-01 Declaration!D69", "Cedar Works: C-07 Declaration!D17", "Cedar Works: X-01 Declaration!D39"];
