@@ -17,7 +17,7 @@ export function AcceptedList({ groups, goToCell, reopen }: AcceptedListProps) {
   if (all.length === 0) return null;
   return (
     <details>
-      <summary>{say("review.page.accepted")} ({all.length})</summary>
+      <summary tabIndex={0}>{say("review.page.accepted")} ({all.length})</summary>
       <ul className={page.list} aria-label={say("review.page.accepted")}>
         {all.map(({ name, finding, note, key }) => (
           <li key={key} className={page.item}>

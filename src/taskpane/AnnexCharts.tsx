@@ -29,7 +29,7 @@ export function AnnexCharts({ annex: { rows, figures } }: { annex: Pick<Annex, "
       <Bars title={say("annex.page.countries")} legend={legend} bars={barsOf(countries.slice(0, mostCountries))} />
       {others.length > 0 && (
         <details>
-          <summary className={page.text}>{say("annex.page.otherCountries", { n: others.length })}</summary>
+          <summary tabIndex={0} className={page.text}>{say("annex.page.otherCountries", { n: others.length })}</summary>
           <Bars title={say("annex.page.countries")} showsTitle={false} bars={barsOf(others)} />
         </details>
       )}

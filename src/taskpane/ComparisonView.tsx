@@ -21,7 +21,7 @@ export function ComparisonView({ title, comparison }: { title: string; compariso
       <p className={page.text}>{say("compare.summary", { added: added.length, dropped: dropped.length, renamed: renamed.length, gained: gained.length, lost: lost.length, same })}</p>
       {parts.map(([id, lines]) => lines.length > 0 && (
         <details key={id}>
-          <summary>{say(id)} ({lines.length})</summary>
+          <summary tabIndex={0}>{say(id)} ({lines.length})</summary>
           <ul className={page.list} aria-label={say(id)}>
             {lines.map(({ metal, facility, location, suppliers, before }) => (
               <li key={`${metal} ${facility} ${location}`} className={page.item}>

@@ -111,7 +111,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
       <MergeProposals proposals={desk.annex.proposals} by={by} decide={(decision) => { void decide(decision).then((done) => { if (done) setLast(decision); }); }} />
       {decided.length > 0 && (
         <details>
-          <summary>{say("decisions.decided")} ({decided.length})</summary>
+          <summary tabIndex={0}>{say("decisions.decided")} ({decided.length})</summary>
           <ul className={page.list} aria-label={say("decisions.decided")}>
             {decided.map((decision) => (
               <li key={decision.key} className={page.item}>

@@ -51,7 +51,7 @@ export function GuidePage({ section, back, takeTour }: GuidePageProps) {
                         {rules.map(({ id, doc }) => (
                           <li key={id} className={page.item}>
                             <details>
-                              <summary className={page.text}><strong>{id}</strong> {doc.looks}</summary>
+                              <summary tabIndex={0} className={page.text}><strong>{id}</strong> {doc.looks}</summary>
                               <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
                               <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>
                             </details>

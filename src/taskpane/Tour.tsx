@@ -69,7 +69,9 @@ export function Tour({ show, end }: TourProps) {
       aria-labelledby="tour-heading"
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
+        // Excel would take it for the wish to leave the pane.
         event.preventDefault();
+        event.stopPropagation();
         end();
       }}
     >

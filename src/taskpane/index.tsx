@@ -7,11 +7,13 @@ import { excelIsNewEnough } from "../workbook";
 import { speak } from "./language";
 import { pageInAddress, type PageName } from "./pageNames";
 import { Shell } from "./Shell";
+import { keepTabInPage } from "./tabKey";
 import { firstTheme, useTheme } from "./theme";
 
 // Fluent's own settings move the focus by hidden elements in every list of tabs, which screen readers and axe-core trip over. The first
 // to ask decides for the window: here the Tab key is listened to instead. The two stops that remain around the page are hidden in taskpane.html.
 createTabster(window, { autoRoot: {}, controlTab: true, rootDummyInputs: false });
+keepTabInPage();
 
 void Office.onReady(async ({ host }) => {
   const root = document.getElementById("root");
