@@ -17,7 +17,7 @@ export function keepTabInPage(): void {
       if (!(next instanceof HTMLElement)) return;
       next.focus();
       event.preventDefault();
-      event.stopPropagation();
+      event.stopImmediatePropagation();
     },
     { capture: true },
   );
