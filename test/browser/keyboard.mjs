@@ -105,8 +105,10 @@ export default async function keyboard() {
         for (let n = 0; n < 4 && !name.test(await focused()); n++) await press("Shift+Tab");
         await press("Enter");
         await stage.pane.getByRole("heading", { name: heading, exact: true }).waitFor();
-        await reach(/^Back$/, 12);
+        await press("Shift+Tab");
+        assert.match(await focused(), /^Back$/);
         await press("Enter");
+        await stage.pane.getByRole("heading", { name: heading, exact: true }).waitFor({ state: "detached" });
       }
     });
     await step("a long list is walked to its end and back without losing the focus", async () => {
