@@ -87,6 +87,22 @@ function workbench(mode) {
   };
 }
 
+/** What the bench sets the pane beside: build/peer-pane/. */
+function peerPane(mode) {
+  return {
+    ...base,
+    name: "peer-pane",
+    mode,
+    entry: { taskpane: "./test/bench/peer-pane/index.tsx" },
+    devtool: false,
+    output: { path: here("build/peer-pane"), publicPath: "auto", clean: true },
+    plugins: [
+      new HtmlWebpackPlugin({ template: "test/bench/peer-pane/taskpane.html", filename: "taskpane.html" }),
+      new CopyWebpackPlugin({ patterns: [{ from: "assets/icon-80.png" }] }),
+    ],
+  };
+}
+
 /** A program for Node: the command line in build/desk/, and the maker of the sample in build/sample/. */
 function program(mode, name, entry) {
   return {
@@ -124,5 +140,5 @@ function devServer() {
 module.exports = ({ WEBPACK_SERVE: serving = false } = {}, { mode = "development" }) => [
   { ...addIn(mode), devServer: devServer() },
   workbench(mode),
-  ...(serving ? [] : [program(mode, "desk", "./src/desk/index.ts"), program(mode, "sample", "./test/fixtures/make-sample.ts"), program(mode, "browser-files", "./test/browser/make-files.ts"), program(mode, "bench-files", "./test/bench/make-files.ts"), program(mode, "bench-review", "./test/bench/review.ts"), program(mode, "bench-lookup", "./test/bench/lookup.ts")]),
+  ...(serving ? [] : [peerPane(mode), program(mode, "desk", "./src/desk/index.ts"), program(mode, "sample", "./test/fixtures/make-sample.ts"), program(mode, "browser-files", "./test/browser/make-files.ts"), program(mode, "bench-files", "./test/bench/make-files.ts"), program(mode, "bench-review", "./test/bench/review.ts"), program(mode, "bench-lookup", "./test/bench/lookup.ts")]),
 ];

@@ -8,12 +8,15 @@ import { chromium } from "playwright-core";
  */
 const excel = "https://excel.officeapps.live.com";
 const addIn = "https://localhost:3000";
+/** Another pane than ours, at an origin of its own as ours is: what the bench sets it beside. */
+export const peerPane = "https://localhost:3001";
 const places = [
   [`${excel}/assets/`, "assets"],
   // The pane as a page of Excel's own site, where the browser lets it keep things.
   [`${excel}/pane/`, "dist"],
   [`${excel}/`, "build/workbench"],
   [`${addIn}/`, "dist"],
+  [`${peerPane}/`, "build/peer-pane"],
   ["https://appsforoffice.microsoft.com/lib/1/hosted/", "node_modules/@microsoft/office-js/dist"],
 ];
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png", ".svg": "image/svg+xml" };
@@ -21,11 +24,15 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 /** Where the browser lets the pane keep things: as in Excel on the web with storage allowed. */
 export const sameSite = `${excel}/pane`;
 
-export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", from = addIn, language = "en-US", ...options } = {}) {
-  const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
+/** The installed browser; undefined where there is none. */
+export const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
+
+/** @param observe a script that runs in every frame before the page's own */
+export async function openStage({ width = 1500, height = 950, pane = 380, book = "assets/sample.xlsx", from = addIn, language = "en-US", observe = "", ...options } = {}) {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...options });
   const page = await context.newPage();
+  if (observe !== "") await page.addInitScript(observe);
   const trouble = { refused: [], errors: [] };
   await page.route("**/*", (route) => {
     const url = route.request().url().replace(/[?#].*/, "");
