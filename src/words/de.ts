@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./types";
 import { annex } from "./de/annex";
 import { cover } from "./de/cover";
 import { decisions } from "./de/decisions";

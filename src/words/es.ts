@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./types";
 import { annex } from "./es/annex";
 import { cover } from "./es/cover";
 import { decisions } from "./es/decisions";

@@ -2,8 +2,8 @@ import { en } from "./en";
 import { english as allEnglish } from "./english";
 import { asWritten, capital, fill, type Reader, type Slots } from "./fill";
 import type { Guide } from "./guide";
-import type { RuleDoc } from "./en/rules";
 import type { LanguageWords } from "./languages";
+import type { RuleDocs, WordId, Words } from "./types";
 
 export { guideSections, tourSteps, type Chapter, type Guide, type GuideSection, type TourStep } from "./guide";
 export type { RuleDoc } from "./en/rules";
@@ -11,10 +11,8 @@ export { displayLanguages, languageFor, wordsIn, type DisplayLanguage, type Lang
 export { readerIn, type Reader } from "./fill";
 export { english, languageNamed, supplierLanguages, wordsFor, type ReplyWords, type SupplierLanguage } from "./supplier";
 export type { SupplierWordId, SupplierWords } from "./supplier/en";
+export type { RuleDocs, WordId, Words } from "./types";
 
-/** Every sentence and label of the pane, by id. English is complete by definition; other languages follow its type. */
-export type WordId = keyof typeof en;
-export type Words = Readonly<Record<WordId, string>>;
 /** All that is said in English, the desk's sheets and the command line among it. */
 export type EnglishId = keyof typeof allEnglish;
 
@@ -27,8 +25,6 @@ export interface Message<Id extends EnglishId = WordId> {
 let words: Words = en;
 let reader: Reader = asWritten;
 let later: Pick<LanguageWords, "docs" | "guide"> = { docs: ruleDocsInEnglish, guide: async () => (await import("./en/guide")).guide };
-
-export type RuleDocs = Readonly<Record<string, RuleDoc>>;
 
 /** For the pane: chooses its language once, at start. @param how the reader's way to write numbers, days and metals */
 export function useWords(chosen: LanguageWords, how: Reader): void {

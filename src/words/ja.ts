@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./types";
 import { annex } from "./ja/annex";
 import { cover } from "./ja/cover";
 import { decisions } from "./ja/decisions";

@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./types";
 import { annex } from "./ko/annex";
 import { cover } from "./ko/cover";
 import { decisions } from "./ko/decisions";

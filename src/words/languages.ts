@@ -1,6 +1,6 @@
 import { en } from "./en";
 import type { Guide } from "./guide";
-import type { RuleDocs, Words } from ".";
+import type { RuleDocs, Words } from "./types";
 
 /** The languages that the pane speaks, by their tags (BCP 47). */
 export const displayLanguages = ["en", "zh", "ja", "ko", "de", "es"] as const;

@@ -1,4 +1,4 @@
-import type { Words } from ".";
+import type { Words } from "./types";
 import { annex } from "./zh/annex";
 import { cover } from "./zh/cover";
 import { decisions } from "./zh/decisions";
