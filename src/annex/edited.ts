@@ -98,6 +98,11 @@ export function findTaken({ name, table: { columns } }: ResultSheet, { headers, 
   });
 }
 
+/** All that people wrote over in a table, or that the desk is to write over now. @param before what it wrote last; absent: nobody knows */
+export function editsOf(result: ResultSheet, old: OldTable | null, before: Written | undefined): Edit[] {
+  return old && before ? [...findEdits(result.name, old, before), ...findTaken(result, old)] : [];
+}
+
 /** The result without the columns that are to stay people's own. */
 export function withoutTaken(result: ResultSheet, edits: readonly Edit[]): ResultSheet {
   const taken = new Set(edits.flatMap(({ sheet, header, original }) => (sheet === result.name && original === "" && header !== null ? [header] : [])));

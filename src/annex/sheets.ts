@@ -3,6 +3,7 @@ import type { StatusList } from "../smelters";
 import { english, sayIn, sayInEnglish, sentenceInEnglish } from "../words";
 import { compareNames } from "./collation";
 import type { Annex } from "./consolidate";
+import { headingRows } from "./plan";
 import { agreedProvince } from "./provinces";
 import type { AnnexRow, ResultColumn, ResultSheet } from "./tables";
 
@@ -15,10 +16,10 @@ const optionalColumns: Readonly<Record<AnnexColumn, { column: ResultColumn; valu
   province: { column: { header: sayInEnglish("annex.column.province"), width: 22, kind: "text", optional: true }, valueOf: ({ provinces }) => agreedProvince(provinces) },
 };
 
-/** @param wanted the columns that the annex has beside its four; see ReviewSettings */
 /** All that the desk may write, beside copies of suppliers' sheets. */
 export const ownSheetNames: readonly string[] = Object.values(sheetNames);
 
+/** @param wanted the columns that the annex has beside its four; see ReviewSettings */
 export function annexSheet({ rows, list, asOf }: Pick<Annex, "rows" | "list" | "asOf">, wanted: readonly AnnexColumn[] = []): ResultSheet {
   const further = annexColumns.filter((column) => wanted.includes(column)).map((column) => optionalColumns[column]);
   return {
@@ -42,7 +43,7 @@ export function annexSheet({ rows, list, asOf }: Pick<Annex, "rows" | "list" | "
   };
 }
 
-export function leftOutSheet({ leftOut }: Annex): ResultSheet {
+export function leftOutSheet({ leftOut }: Pick<Annex, "leftOut">): ResultSheet {
   return {
     name: sheetNames.leftOut,
     heading: [sayInEnglish("annex.leftOut.title"), sayInEnglish("annex.leftOut.what", { n: leftOut.length })],
@@ -143,4 +144,11 @@ export function statusListSheet(lists: readonly StatusList[]): ResultSheet {
     legend: [],
     print: { landscape: true },
   };
+}
+
+/** The lists with the rows that their entries have on a sheet that is made anew: findings about them name these. */
+export function listsOnNewSheet(lists: readonly StatusList[]): StatusList[] {
+  // Rows count from 1, and the first is below the header.
+  let row = headingRows + 2;
+  return lists.map((list) => ({ ...list, entries: list.entries.map((entry) => ({ ...entry, row: row++ })) }));
 }

@@ -2,6 +2,7 @@ export { inWords, WorkbookError } from "./errors";
 export { backupState, builtInputs, type Backup } from "./backup";
 export { openNewWorkbook } from "./create";
 export { goTo, showSheet, unhide } from "./go";
+export { readStanding } from "./standing";
 export { writeState } from "./state";
 export { readKnownTables, readOpenWorkbook, type KnownTables, readSheets, type OpenWorkbook, type TableCells } from "./read";
 export { forgetUnfinished, undoLast } from "./undo";

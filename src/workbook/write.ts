@@ -1,4 +1,4 @@
-import { findEdits, findTaken, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type OldTable, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
+import { editsOf, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
 import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type LastWritten, type Mark } from "./backup";
 import { chunked, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
@@ -123,7 +123,6 @@ interface Planned {
 /** @throws EditedCells, or WorkbookError where a table cannot grow */
 function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], known: LastWritten, edited: NonNullable<WriteOptions["edited"]>): Planned[] {
   const pairs = results.flatMap((result, index) => (sheets[index] ? [{ result, old: sheets[index], table: oldTable(sheets[index], known) }] : []));
-  const editsOf = (result: ResultSheet, table: OldTable | null, before: Written | undefined) => (table && before ? [...findEdits(result.name, table, before), ...findTaken(result, table)] : []);
   const edits = edited === "replace" ? [] : pairs.flatMap(({ result, table }) => editsOf(result, table, known.tables[result.name]));
   if (edited === "show" && edits.length > 0) throw new EditedCells(edits);
   return pairs.map(({ result, old, table }) => {

@@ -3,6 +3,7 @@ import type { Desk, Supplier } from "../../src/taskpane/deskModel";
 import { addSuppliers } from "../../src/taskpane/job/add";
 import { buildAnnex, makeReadyToMail } from "../../src/taskpane/job/build";
 import { keepLists } from "../../src/taskpane/job/lists";
+import { openMailCopy } from "../../src/taskpane/job/mail";
 import { readSupplier } from "../../src/taskpane/job/read";
 import { accept, decide, reopen } from "../../src/taskpane/job/settle";
 import { keepSettings } from "../../src/taskpane/job/settings";
@@ -46,6 +47,7 @@ const actions: readonly [action: string, run: (desk: Desk, size: keyof typeof si
   ["accept a finding", (desk) => accept(desk, first(desk.suppliers.flatMap(({ keyOf }) => [...keyOf.values()])), "by phone", day), 2],
   ["open it again", (desk) => reopen(desk, first(desk.suppliers.flatMap(({ keyOf }) => [...keyOf.values()]))), 2],
   ["make ready to mail", (desk) => makeReadyToMail(desk, moment(22), day), 4],
+  ["open a copy to mail", (desk) => openMailCopy(desk, { contacts: true, supplierSheets: false }, day), 3],
   ["undo", undoLast, 3],
   ["worksheet functions, all cells", readKnownTables, 1],
 ];

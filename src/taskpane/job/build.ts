@@ -1,4 +1,4 @@
-import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, inputsDigest, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Comparison, type Edit, type ResultSheet } from "../../annex";
+import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, inputsDigest, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Comparison, type Edit, type ResultSheet, type ReviewLine } from "../../annex";
 import { designationSettings } from "../../review";
 import type { Message } from "../../words";
 import { EditedCells, writeResults, type TableCells } from "../../workbook";
@@ -8,10 +8,10 @@ import { openQuestions } from "../openLines";
 import { linesOf } from "../reviewLines";
 import { readTableAside } from "../readAside";
 
-/** All that a build writes, in the order in which new sheets come into the workbook. */
-export function resultSheets(desk: Desk): ResultSheet[] {
+/** All that a build writes, in the order in which new sheets come into the workbook. @param lines of the review */
+export function resultSheets(desk: Desk, lines: readonly ReviewLine[] = linesOf(desk, true)): ResultSheet[] {
   const { annex, list, settings, register } = desk;
-  return [annexSheet(annex, settings.annexColumns), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(linesOf(desk, true))];
+  return [annexSheet(annex, settings.annexColumns), annexTwoSheet(annex), figuresSheet(annex, openQuestions(desk)), suppliersSheet(register, annex), smeltersSheet(annex, designationSettings(settings, list)), leftOutSheet(annex), reviewSheet(lines)];
 }
 
 /** What becomes of cells that people wrote over. */
