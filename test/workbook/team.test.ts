@@ -1,20 +1,28 @@
+import type { Desk } from "../../src/taskpane/deskModel";
+import { openMailCopy } from "../../src/taskpane/job/mail";
 import { readDesk } from "../../src/taskpane/job/read";
+import { forgetKept } from "../../src/taskpane/job/settings";
+import { accept } from "../../src/taskpane/job/settle";
 import { saveReview, startTeam } from "../../src/taskpane/job/team";
+import { allFindings } from "../../src/taskpane/openLines";
 import { openBook } from "../../src/workbench/open";
 import { completeTemplate } from "../fixtures/describe";
 import { buildTemplate } from "../fixtures/template";
 import { closeExcel, openExcel } from "./excel";
+import { gathered, linesBelow, opened, sheetOf } from "./made";
 
-afterEach(closeExcel);
+afterEach(async () => {
+  closeExcel();
+  await forgetKept();
+});
 
 const read = () => readDesk({ today: "2015-05-01", asOf: null }, () => undefined);
 const lookup = [{ metal: "Gold" as const, name: "Aurora Refinery", aliases: ["Aurora"], country: "SWEDEN", id: "CID000001" }];
 
-async function openLocked(version: "3.01" | "6.5") {
-  const book = await openBook(await buildTemplate({ ...completeTemplate(version), lookup }), "locked.xlsx");
+async function openLocked(version: "3.01" | "6.5", changes: Parameters<typeof completeTemplate>[1] = {}) {
+  const book = await openBook(await buildTemplate({ ...completeTemplate(version, changes), lookup }), "locked.xlsx");
   book.structureLocked = true;
-  const made: Uint8Array[] = [];
-  book.openNew = (base64) => made.push(new Uint8Array(Buffer.from(base64, "base64")));
+  const made = gathered(book);
   await openExcel(book);
   return made;
 }
@@ -24,9 +32,7 @@ test.each(["3.01", "6.5"] as const)("a locked template of %s starts the team's w
   const before = await read();
   await startTeam(before);
   closeExcel();
-  const [bytes] = made;
-  if (!bytes) throw new Error("No workbook was opened.");
-  await openExcel(await openBook(bytes, "team.xlsx"));
+  await openExcel(await opened(made));
   const team = await read();
   expect(team.structureLocked).toBe(false);
   const told = ({ suppliers }: typeof team) => suppliers.map(({ name, response, findings }) => [name, response.template.version, response.effectiveDate.iso, response.smelters.length, response.lookup?.entries.length, findings.map(({ rule, cell }) => `${rule} ${cell}`)]);
@@ -37,7 +43,59 @@ test.each(["3.01", "6.5"] as const)("a locked template of %s starts the team's w
 test("the review of a locked template opens as a workbook of its own", async () => {
   const made = await openLocked("3.01");
   await saveReview(await read());
-  const [bytes] = made;
-  const book = bytes && (await openBook(bytes, "review.xlsx"));
-  expect(book?.sheets.map(({ name }) => name)).toEqual(["Review"]);
+  expect((await opened(made)).sheets.map(({ name }) => name)).toEqual(["Review"]);
+});
+
+/** Lacks a telephone number on the declaration; of its list one row has no country and all have an error. */
+const asking: Parameters<typeof completeTemplate>[1] = { company: { contactPhone: null }, smelters: [{ metalText: "Gold", lookup: "Smelter Not Listed", nameText: "Aurora Refinery" }, { metalText: "Tin", lookup: "Smelter Not Listed" }] };
+
+/** Accepts the first finding of each of these rules, with the rule in its note. */
+async function acceptAll(rules: readonly string[]): Promise<Desk> {
+  const desk = await readWhole();
+  for (const rule of rules) {
+    const [, key = ""] = allFindings(desk).flatMap(({ keyOf }) => [...keyOf]).find(([finding]) => finding.rule === rule) ?? [];
+    await accept(desk, key, `seen ${rule}`, "2015-05-01");
+  }
+  return readWhole();
+}
+
+/** With what the roll-up finds. */
+async function readWhole(): Promise<Desk> {
+  const desk = await read();
+  await desk.prepare(() => Promise.resolve());
+  return desk;
+}
+
+const settledIn = (desk: Desk) => allFindings(desk).map(({ name, findings, accepted }) => [name, findings.map(({ rule, cell }) => `${rule} ${cell}`), accepted.map(({ finding: { rule, cell }, note }) => `${rule} ${cell} ${note}`)]);
+
+test.each<[version: "3.01" | "6.5", company: string | null, accepted: string[]]>([
+  ["3.01", "Larch Instruments", ["C-07 D17 seen C-07", "S-04 D6 seen S-04"]],
+  ["6.5", "Larch Instruments", ["C-07 D17 seen C-07", "S-04 E5 seen S-04"]],
+  ["3.01", null, ["C-01 D8 seen C-01", "C-07 D17 seen C-07"]],
+  ["3.01", "Larch Instruments", ["C-07 D17 seen C-07", "T-06 D5 seen T-06"]],
+])("what was accepted of a locked template of %s, company %s, is accepted in the team's workbook too, although its sheets have other names", async (version, companyName, accepted) => {
+  const made = await openLocked(version, { ...asking, company: { ...asking.company, companyName } });
+  const before = await acceptAll(accepted.map((text) => text.slice(0, 4)));
+  expect(settledIn(before).flatMap(([, , notes]) => notes)).toEqual(accepted);
+  await startTeam(before);
+  closeExcel();
+  const book = await opened(made);
+  const { lines } = linesBelow(sheetOf(book, "Review"), "Rule");
+  expect(lines.filter(({ cells }) => cells["State"] !== "").map(({ cells }) => `${cells["Rule"] ?? ""} ${cells["Cell"] ?? ""} ${cells["Note"] ?? ""} ${cells["State"] ?? ""}`).sort()).toEqual(accepted.map((text) => `${text} accepted`).sort());
+  await openExcel(book);
+  const team = await readWhole();
+  expect(settledIn(team).map(([, ...rest]) => rest)).toEqual(settledIn(before).map(([, ...rest]) => rest));
+  const keys = allFindings(team).flatMap(({ keyOf }) => [...keyOf.values()]);
+  expect(lines.map(({ cells }) => cells["Key"]).sort()).toEqual(keys.sort());
+});
+
+test.each<[what: string, open: (desk: Desk) => Promise<unknown>]>([
+  ["saved beside it", saveReview],
+  ["in a copy to mail", (desk) => openMailCopy(desk, { contacts: false, supplierSheets: false }, "2015-05-01")],
+])("the review of a locked template %s says what is accepted, with the note", async (_, open) => {
+  const made = await openLocked("3.01", asking);
+  await open(await acceptAll(["C-07"]));
+  const { lines } = linesBelow(sheetOf(await opened(made), "Review"), "Rule");
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.flatMap(({ cells: { Rule, State, Note } }) => (State === "" && Note === "" ? [] : [[Rule, State, Note]]))).toEqual([["C-07", "accepted", "seen C-07"]]);
 });
