@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { ruleDocs, say, type RuleDoc } from "../words";
+import { useRef } from "react";
+import { ruleDocs, say } from "../words";
 import { usePageStyles } from "./layout";
+import { useFetched } from "./useFetched";
 
 const useStyles = makeStyles({ text: { marginTop: tokens.spacingVerticalXS } });
 
@@ -9,15 +10,12 @@ const useStyles = makeStyles({ text: { marginTop: tokens.spacingVerticalXS } });
 export function Explanation({ rule, switchOff, showRules }: { rule: string; switchOff: (rule: string) => void; showRules: () => void }) {
   const page = usePageStyles();
   const styles = useStyles();
-  const [doc, setDoc] = useState<RuleDoc | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    void ruleDocs().then((docs) => { if (wanted) setDoc(docs[rule] ?? null); });
-    return () => { wanted = false; };
-  }, [rule]);
-  if (!doc) return null;
+  const place = useRef<HTMLDivElement>(null);
+  const [docs, failure] = useFetched(ruleDocs, () => place.current?.focus());
+  const doc = docs?.[rule];
+  if (!doc) return failure && <div ref={place} tabIndex={-1} className={styles.text}>{failure}</div>;
   return (
-    <div className={styles.text}>
+    <div ref={place} tabIndex={-1} className={styles.text}>
       <p className={page.text}>{say("review.page.why.looks", { text: doc.looks })}</p>
       <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
       <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>

@@ -1,9 +1,10 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, SearchBox } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { settableRules } from "../annex";
-import { guideSections, guideWords, ruleDocs, say, type Guide, type GuideSection, type RuleDoc } from "../words";
+import { guideSections, guideWords, ruleDocs, say, type GuideSection } from "../words";
 import { BackButton } from "./BackButton";
 import { useHeadingFocus, usePageStyles } from "./layout";
+import { useFetched } from "./useFetched";
 
 export interface GuidePageProps {
   /** The section that is open at first. */
@@ -12,30 +13,31 @@ export interface GuidePageProps {
   takeTour: () => void;
 }
 
+const guideAndDocs = async () => {
+  const [guide, docs] = await Promise.all([guideWords(), ruleDocs()]);
+  return { guide, docs };
+};
+
 /** How it all works, section by section, and the docs of every rule. */
 export function GuidePage({ section, back, takeTour }: GuidePageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
-  const [guide, setGuide] = useState<Guide | null>(null);
-  const [docs, setDocs] = useState<Readonly<Record<string, RuleDoc>>>({});
+  const [fetched, failure] = useFetched(guideAndDocs, () => heading.current?.focus());
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<readonly GuideSection[]>([section]);
-  useEffect(() => {
-    let wanted = true;
-    void Promise.all([guideWords(), ruleDocs()]).then(([words, rules]) => {
-      if (!wanted) return;
-      setGuide(words);
-      setDocs(rules);
-    });
-    return () => { wanted = false; };
-  }, []);
+  const guide = fetched?.guide;
   const asked = search.trim().toLowerCase();
-  const rules = settableRules().flatMap(({ id }) => (docs[id] ? [{ id, doc: docs[id] }] : [])).filter(({ id, doc }) => asked === "" || `${id} ${doc.looks} ${doc.why} ${doc.off}`.toLowerCase().includes(asked));
+  const documented = settableRules().flatMap(({ id }) => {
+    const doc = fetched?.docs[id];
+    return doc ? [{ id, doc }] : [];
+  });
+  const rules = documented.filter(({ id, doc }) => asked === "" || `${id} ${doc.looks} ${doc.why} ${doc.off}`.toLowerCase().includes(asked));
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <div><BackButton onClick={back} /></div>
       <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("pane.guide")}</h2>
       <div><Button onClick={takeTour}>{say("tour.start")}</Button></div>
+      {failure}
       {guide && (
         <Accordion collapsible multiple openItems={[...open]} onToggle={(_, { openItems }) => { setOpen(guideSections.filter((one) => openItems.includes(one))); }}>
           {guideSections.map((one) => (

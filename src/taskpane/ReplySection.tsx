@@ -1,8 +1,9 @@
 import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { emailFile, mailLink, replyTo, type Review } from "../review";
 import { english, languageNamed, say, supplierLanguages, wordsFor, type SupplierLanguage } from "../words";
 import { usePageStyles } from "./layout";
+import { useFetched } from "./useFetched";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
 
@@ -20,12 +21,9 @@ export function ReplySection({ review }: { review: Review }) {
   useEffect(() => { if (open) heading.current?.focus(); }, [open]);
   const own = languageNamed(review.response.template.language) ?? "en";
   const [language, setLanguage] = useState<SupplierLanguage>(own);
-  const [words, setWords] = useState(english);
-  useEffect(() => {
-    let wanted = true;
-    void wordsFor(language).then((loaded) => { if (wanted) setWords(loaded); });
-    return () => { wanted = false; };
-  }, [language]);
+  const choice = useRef<HTMLSelectElement>(null);
+  const [fetched, failure] = useFetched(useCallback(() => wordsFor(language), [language]), () => choice.current?.focus());
+  const words = fetched ?? english;
   const reply = useMemo(() => replyTo(review, answerBy || null, words), [review, answerBy, words]);
   if (!reply) return <p className={page.text}>{say("reply.nothing")}</p>;
   if (!open) return <div><Button onClick={() => { setOpen(true); }}>{say("reply.write")}</Button></div>;
@@ -52,10 +50,11 @@ export function ReplySection({ review }: { review: Review }) {
     <section aria-labelledby="reply-heading">
       <h3 ref={heading} tabIndex={-1} id="reply-heading" className={page.subheading}>{say("reply.heading")}</h3>
       <Field label={say("reply.language")}>
-        <Select value={language} onChange={(_, { value }) => { setLanguage(supplierLanguages.find((one) => one === value) ?? "en"); setEdited(null); }}>
+        <Select ref={choice} value={language} onChange={(_, { value }) => { setLanguage(supplierLanguages.find((one) => one === value) ?? "en"); setEdited(null); }}>
           {[...new Set(["en", own, ...supplierLanguages] as const)].map((one) => <option key={one} value={one}>{languageName(one)}</option>)}
         </Select>
       </Field>
+      {failure}
       <Field label={say("reply.answerBy")}>
         <Input type="date" value={answerBy} onChange={(_, data) => { setAnswerBy(data.value); setEdited(null); }} />
       </Field>

@@ -1,9 +1,9 @@
 import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ruleSettingText, settableRules } from "../annex";
 import { settingKeys, type SettingKey } from "../review";
 import { releases } from "../template";
-import { ruleDocs, say, sayInEnglish, sentence, type RuleDoc } from "../words";
+import { ruleDocs, say, sayInEnglish, sentence } from "../words";
 import { BackButton } from "./BackButton";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
@@ -11,6 +11,7 @@ import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } fr
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
 import type { DeskActions } from "./useDesk";
+import { useFetched } from "./useFetched";
 
 /** What a rule can be made to say, beside what it says as delivered. */
 const choices = ["off", "on", "error", "warning", "risk", "information"] as const;
@@ -28,15 +29,12 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const heading = useHeadingFocus();
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
   const [search, setSearch] = useState("");
-  const [docs, setDocs] = useState<Readonly<Record<string, RuleDoc>>>({});
+  const searchBox = useRef<HTMLInputElement>(null);
+  const [docs, failure] = useFetched(ruleDocs, () => searchBox.current?.focus());
   const [here, setHere] = useState<KeptHere | null>(null);
   useEffect(() => {
     let wanted = true;
-    void Promise.all([ruleDocs(), keptHere()]).then(([all, kept]) => {
-      if (!wanted) return;
-      setDocs(all);
-      setHere(kept);
-    });
+    void keptHere().then((kept) => { if (wanted) setHere(kept); });
     return () => { wanted = false; };
   }, [desk]);
 
@@ -45,7 +43,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const change = (key: string, value: string) => { setChanged(new Map([...changed, [key, value]])); };
   const all = settableRules();
   const wanted = search.trim().toLowerCase();
-  const shown = all.filter(({ id }) => (wanted === "" ? valueOf(id) !== "" : `${id} ${docs[id]?.looks ?? ""}`.toLowerCase().includes(wanted)));
+  const shown = all.filter(({ id }) => (wanted === "" ? valueOf(id) !== "" : `${id} ${docs?.[id]?.looks ?? ""}`.toLowerCase().includes(wanted)));
   const save = () =>
     void perform(
       say("pane.writing"),
@@ -122,11 +120,12 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       )}
       <h3 className={page.subheading}>{say("settings.page.rules")}</h3>
       <p className={page.text}>{say("settings.page.changed", { n: all.filter(({ id }) => valueOf(id) !== "").length })}</p>
-      <SearchBox aria-label={say("settings.page.search")} placeholder={say("settings.page.search")} value={search} onChange={(_, { value }) => { setSearch(value); }} />
+      {failure}
+      <SearchBox ref={searchBox} aria-label={say("settings.page.search")} placeholder={say("settings.page.search")} value={search} onChange={(_, { value }) => { setSearch(value); }} />
       <ul className={page.list}>
         {shown.map(({ id, value: delivered }) => (
           <li key={id} className={page.item}>
-            <Field label={say("settings.rule", { id })} hint={docs[id]?.looks}>
+            <Field label={say("settings.rule", { id })} hint={docs?.[id]?.looks}>
               <Select value={valueOf(id).toLowerCase()} onChange={(_, { value }) => { change(id, value); }}>
                 <option value="">{say("settings.default")}: {ruleValueInWords(delivered)}</option>
                 {choices.map((choice) => <option key={choice} value={ruleSettingText(choice)}>{ruleValueInWords(choice)}</option>)}

@@ -1,6 +1,6 @@
 import { Button, Link, Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { numberText, say, type GuideSection } from "../words";
 import { dayText } from "./format";
 import { AboutPage, AnnexPage, fetchFirstPage, fetchLaterPages, GuidePage, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage, Tour } from "./laterPages";
@@ -106,30 +106,28 @@ export function Shell({ start }: { start: PageName }) {
       <main className={styles.main}>
         <Notices state={state} />
         {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
-        <Suspense fallback={null}>
-          {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
-          {desk && page === "review" && (
-            <ReviewPage
-              desk={desk}
-              goToCell={state.goToCell}
-              readAgain={() => void state.read()}
-              writeReview={() => void state.writeReview()}
-              settle={state.settle}
-              switchOff={state.switchOff}
-              showSettings={() => { show("settings"); }}
-              showRules={() => { showGuide("rules"); }}
-              about={about}
-            />
-          )}
-          {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
-          {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
-          {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={back} />}
-          {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={back} />}
-          {page === "guide" && <GuidePage key={section} section={section} back={back} takeTour={startTour} />}
-          {page === "about" && <AboutPage desk={desk} back={back} />}
-        </Suspense>
+        {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+        {desk && page === "review" && (
+          <ReviewPage
+            desk={desk}
+            goToCell={state.goToCell}
+            readAgain={() => void state.read()}
+            writeReview={() => void state.writeReview()}
+            settle={state.settle}
+            switchOff={state.switchOff}
+            showSettings={() => { show("settings"); }}
+            showRules={() => { showGuide("rules"); }}
+            about={about}
+          />
+        )}
+        {desk && page === "smelters" && <SmeltersPage desk={desk} goToCell={state.goToCell} showLists={() => { show("lists"); }} decide={state.decide} />}
+        {desk && page === "annex" && <AnnexPage desk={desk} asOf={state.asOf} actions={state} showPage={show} />}
+        {desk && page === "settings" && <SettingsPage desk={desk} perform={state.perform} back={back} />}
+        {desk && page === "lists" && <ListsPage desk={desk} perform={state.perform} back={back} />}
+        {page === "guide" && <GuidePage key={section} section={section} back={back} takeTour={startTour} />}
+        {page === "about" && <AboutPage desk={desk} back={back} />}
       </main>
-      {desk && inTour && <Suspense fallback={null}><Tour show={show} end={() => { setInTour(false); state.announce(say("tour.ended")); focusTab(); }} /></Suspense>}
+      {desk && inTour && <Tour show={show} end={() => { setInTour(false); state.announce(say("tour.ended")); focusTab(); }} />}
       <footer className={styles.foot}><Link as="button" appearance="subtle" onClick={() => { show("about"); }}>{say("pane.foot")}</Link></footer>
     </div>
   );

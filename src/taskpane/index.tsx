@@ -1,4 +1,4 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { FluentProvider, type PartialTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createTabster } from "tabster";
@@ -23,7 +23,7 @@ void Office.onReady(async ({ host }) => {
   createRoot(root).render(<Themed first={theme}>{!isExcel ? <Sentence text={say("pane.outside")} /> : excelIsNewEnough() ? <Shell start={startPage()} /> : <Sentence text={say("workbook.tooOld")} />}</Themed>);
 });
 
-function Themed({ first, children }: { first: Theme; children: ReactNode }) {
+function Themed({ first, children }: { first: PartialTheme; children: ReactNode }) {
   return <FluentProvider theme={useTheme(first)}>{children}</FluentProvider>;
 }
 

@@ -1,36 +1,23 @@
-import { lazy } from "react";
+import { laterPage } from "./LaterPage";
 
-/** Pages that are loaded when somebody opens them, or when the pane has nothing else to do. */
-const pages = {
-  about: () => import("./AboutPage"),
-  annex: () => import("./AnnexPage"),
-  guide: () => import("./GuidePage"),
-  lists: () => import("./ListsPage"),
-  review: () => import("./ReviewPage"),
-  settings: () => import("./SettingsPage"),
-  smelters: () => import("./SmeltersPage"),
-  suppliers: () => import("./SuppliersPage"),
-  supplier: () => import("./SupplierPage"),
-  tour: () => import("./Tour"),
-};
-
-export const AboutPage = lazy(async () => ({ default: (await pages.about()).AboutPage }));
-export const AnnexPage = lazy(async () => ({ default: (await pages.annex()).AnnexPage }));
-export const GuidePage = lazy(async () => ({ default: (await pages.guide()).GuidePage }));
-export const ListsPage = lazy(async () => ({ default: (await pages.lists()).ListsPage }));
-export const ReviewPage = lazy(async () => ({ default: (await pages.review()).ReviewPage }));
-export const SettingsPage = lazy(async () => ({ default: (await pages.settings()).SettingsPage }));
-export const SmeltersPage = lazy(async () => ({ default: (await pages.smelters()).SmeltersPage }));
-export const SuppliersPage = lazy(async () => ({ default: (await pages.suppliers()).SuppliersPage }));
-export const SupplierPage = lazy(async () => ({ default: (await pages.supplier()).SupplierPage }));
-export const Tour = lazy(async () => ({ default: (await pages.tour()).Tour }));
+// Pages that are fetched when somebody opens them, or when the pane has nothing else to do.
+export const AboutPage = laterPage(async () => (await import("./AboutPage")).AboutPage);
+export const AnnexPage = laterPage(async () => (await import("./AnnexPage")).AnnexPage);
+export const GuidePage = laterPage(async () => (await import("./GuidePage")).GuidePage);
+export const ListsPage = laterPage(async () => (await import("./ListsPage")).ListsPage);
+export const ReviewPage = laterPage(async () => (await import("./ReviewPage")).ReviewPage);
+export const SettingsPage = laterPage(async () => (await import("./SettingsPage")).SettingsPage);
+export const SmeltersPage = laterPage(async () => (await import("./SmeltersPage")).SmeltersPage);
+export const SuppliersPage = laterPage(async () => (await import("./SuppliersPage")).SuppliersPage);
+export const SupplierPage = laterPage(async () => (await import("./SupplierPage")).SupplierPage);
+export const Tour = laterPage(async () => (await import("./Tour")).Tour, ({ end }) => end);
 
 /** Fetches what the next click may need. A page that cannot be fetched is asked for again when it is opened. */
 export function fetchLaterPages(): void {
-  for (const page of Object.values(pages)) page().catch(() => undefined);
+  for (const page of [AboutPage, AnnexPage, GuidePage, ListsPage, ReviewPage, SettingsPage, SmeltersPage, SuppliersPage, SupplierPage, Tour]) page.ask().catch(() => undefined);
 }
 
 /** The page that the pane begins with is fetched while Excel is asked. */
 export function fetchFirstPage(): void {
-  pages.suppliers().catch(() => undefined);
+  SuppliersPage.ask().catch(() => undefined);
 }

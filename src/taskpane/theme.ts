@@ -1,5 +1,6 @@
-import type { Theme } from "@fluentui/react-components";
+import type { PartialTheme } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { theme as plain } from "./themes/plain";
 
 const forced = "(forced-colors: active)";
 const dark = "(prefers-color-scheme: dark)";
@@ -7,25 +8,34 @@ const dark = "(prefers-color-scheme: dark)";
 type ThemeName = "contrast" | "dark" | "light";
 
 /** Each by itself: nobody needs all three. */
-const themes: Readonly<Record<ThemeName, () => Promise<Theme>>> = {
+const themes: Readonly<Record<ThemeName, () => Promise<PartialTheme>>> = {
   contrast: async () => (await import("./themes/contrast")).theme,
   dark: async () => (await import("./themes/dark")).theme,
   light: async () => (await import("./themes/light")).theme,
 };
 
-/** The theme that the pane begins with. */
-export function firstTheme(): Promise<Theme> {
-  return themes[currentTheme()]();
+const againMilliseconds = 10_000;
+
+/** The theme that the pane begins with: a plain one where its own cannot be fetched. */
+export function firstTheme(): Promise<PartialTheme> {
+  return themes[currentTheme()]().catch(() => plain);
 }
 
-/** Excel's own theme where it tells one (Windows and Mac), else the system's; Windows contrast themes before both. @param first what stands until another is loaded */
-export function useTheme(first: Theme): Theme {
+/** Excel's own theme where it tells one (Windows and Mac), else the system's; Windows contrast themes before both. @param first what stands until another is fetched, which is tried until it succeeds */
+export function useTheme(first: PartialTheme): PartialTheme {
   const name = useSyncExternalStore(subscribe, currentTheme);
   const [theme, setTheme] = useState(first);
   useEffect(() => {
     let wanted = true;
-    themes[name]().then((loaded) => { if (wanted) setTheme(loaded); }, () => undefined);
-    return () => { wanted = false; };
+    let timer = 0;
+    const fetchIt = () => {
+      themes[name]().then((fetched) => { if (wanted) setTheme(fetched); }, () => { if (wanted) timer = window.setTimeout(fetchIt, againMilliseconds); });
+    };
+    fetchIt();
+    return () => {
+      wanted = false;
+      window.clearTimeout(timer);
+    };
   }, [name]);
   return theme;
 }

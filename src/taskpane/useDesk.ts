@@ -6,6 +6,7 @@ import { say, sentence, type Message } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
 import { breathe } from "./breathe";
 import type { Desk } from "./deskModel";
+import { isNotFetched, partFailed } from "./failures";
 import { today, verdictInWords } from "./format";
 import type { AddResult } from "./job/add";
 import type { Edited } from "./job/build";
@@ -74,11 +75,21 @@ export const mailLimit = 20;
 
 type Engine = typeof import("./engine");
 
-const loading = import("./engine");
-// Whoever waits for it hears of a failure.
-loading.catch(() => undefined);
+let asked: Promise<Engine> | null = null;
 /** There before any desk is. */
 let engine: Engine | null = null;
+
+/** A failure is forgotten: the next reading asks again. */
+function fetchEngine(): Promise<Engine> {
+  asked ??= import("./engine").catch((error: unknown) => {
+    asked = null;
+    throw error;
+  });
+  return asked;
+}
+
+// Begun before anything is drawn; the first reading waits for it and hears of a failure.
+fetchEngine().catch(() => undefined);
 
 /** A person who types several cells in a row is not interrupted by each. */
 const settleMilliseconds = 120;
@@ -107,12 +118,12 @@ export function useDesk(): DeskState & DeskActions {
   const readNow = useCallback(async () => {
     update({ busy: say("pane.reading"), trouble: null });
     try {
-      engine = await loading;
+      engine = await fetchEngine();
       const { readDesk } = engine;
       const desk = await timed("read", () => readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); }));
       update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
     } catch (error) {
-      update({ busy: null, trouble: inWords(error) });
+      update({ busy: null, trouble: isNotFetched(error) ? partFailed(error) : inWords(error) });
     }
   }, [update]);
   const read = useCallback(() => inTurn(readNow), [inTurn, readNow]);

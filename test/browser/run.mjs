@@ -376,7 +376,7 @@ await withStage({ title: "a locked template where storage is denied", pane: 380 
   });
 });
 
-for (const part of ["pages", "keyboard", "speed"]) await (await import(`./${part}.mjs`)).default();
+for (const part of ["pages", "keyboard", "unfetched", "speed"]) await (await import(`./${part}.mjs`)).default();
 
 const passed = results.filter((result) => result.passed).length;
 writeFileSync("build/browser.json", JSON.stringify({ passed, failed: results.length - passed, results }, null, 1));

@@ -20,6 +20,8 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.again": "Neu einlesen",
   "pane.close": "Schließen",
   "pane.unexpected": "3TG Desk konnte den Vorgang nicht abschließen ({reason}). Es wurde nichts geändert. Lesen Sie die Arbeitsmappe neu ein; tritt der Fehler wieder auf, schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.",
+  "pane.pageNotLoaded": "Dieser Teil von 3TG Desk konnte nicht von der Website des Add-Ins abgerufen werden. Prüfen Sie die Verbindung, und versuchen Sie es erneut; tritt der Fehler wieder auf, schließen Sie den Aufgabenbereich und öffnen Sie ihn erneut.",
+  "pane.tryAgain": "Erneut versuchen",
   "pane.locked": "Dieses Template sperrt seine Arbeitsmappe. Ergebnisse kommen daher in eine Team-Arbeitsmappe: eine eigene mit den Blättern des Lieferanten. Prüfen und Nachschlagen funktionieren hier wie gewohnt.",
   "pane.list": "Liste: {date}",
   "pane.noList": "Keine Statusliste",

@@ -18,6 +18,8 @@ export const pane = {
   "pane.again": "Read again",
   "pane.close": "Close",
   "pane.unexpected": "3TG Desk could not finish ({reason}). Nothing was changed. Read the workbook again; if it happens again, close and open the pane.",
+  "pane.pageNotLoaded": "This part of 3TG Desk could not be fetched from the add-in's own site. Check the connection and try again; if it happens again, close and open the pane.",
+  "pane.tryAgain": "Try again",
   "pane.locked": "This template locks its workbook, so results go into a team workbook: one of your own with the supplier's sheets. Reviewing and looking up work here as usual.",
   "pane.list": "List: {date}",
   "pane.noList": "No status list",

@@ -20,6 +20,8 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.again": "Volver a leer",
   "pane.close": "Cerrar",
   "pane.unexpected": "3TG Desk no ha podido terminar ({reason}). No se ha cambiado nada. Vuelva a leer el libro; si ocurre de nuevo, cierre el panel y ábralo otra vez.",
+  "pane.pageNotLoaded": "No se ha podido cargar esta parte de 3TG Desk desde el sitio del propio complemento. Compruebe la conexión e inténtelo de nuevo; si ocurre otra vez, cierre el panel y vuelva a abrirlo.",
+  "pane.tryAgain": "Reintentar",
   "pane.locked": "Esta plantilla bloquea su libro, por lo que los resultados se guardan en un libro de equipo: un libro propio con las hojas del proveedor. Aquí se puede revisar y buscar como de costumbre.",
   "pane.list": "Lista: {date}",
   "pane.noList": "Sin lista de estado",

@@ -20,6 +20,8 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.again": "再読み取り",
   "pane.close": "閉じる",
   "pane.unexpected": "3TG Deskは処理を完了できませんでした（{reason}）。何も変更されていません。ブックを読み取り直してください。再び発生する場合は、作業ウィンドウを閉じて開き直してください。",
+  "pane.pageNotLoaded": "3TG Deskのこの部分をアドインのサイトから取得できませんでした。接続を確認して、もう一度お試しください。再び発生する場合は、作業ウィンドウを閉じて開き直してください。",
+  "pane.tryAgain": "再試行",
   "pane.locked": "このテンプレートはブックが保護されているため、結果はチーム用のブックに書き込みます。チーム用のブックとは、供給元のシートを入れた自社のブックです。レビューと検索は、このブックでも通常どおり行えます。",
   "pane.list": "リスト：{date}",
   "pane.noList": "ステータスリストなし",

@@ -20,6 +20,8 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.again": "다시 읽기",
   "pane.close": "닫기",
   "pane.unexpected": "3TG Desk가 작업을 마치지 못했습니다({reason}). 변경된 내용은 없습니다. 통합 문서를 다시 읽으십시오. 같은 문제가 또 생기면 작업창을 닫았다가 다시 여십시오.",
+  "pane.pageNotLoaded": "추가 기능 사이트에서 3TG Desk의 이 부분을 가져오지 못했습니다. 연결을 확인하고 다시 시도하십시오. 같은 문제가 또 생기면 작업창을 닫았다가 다시 여십시오.",
+  "pane.tryAgain": "다시 시도",
   "pane.locked": "이 템플릿은 통합 문서가 잠겨 있으므로 결과는 팀 통합 문서에 기록됩니다. 팀 통합 문서는 공급업체의 시트를 담은 자사의 통합 문서입니다. 검토와 조회는 여기서도 평소대로 할 수 있습니다.",
   "pane.list": "목록: {date}",
   "pane.noList": "상태 목록 없음",

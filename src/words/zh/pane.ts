@@ -20,6 +20,8 @@ export const pane: Record<keyof typeof english, string> = {
   "pane.again": "重新读取",
   "pane.close": "关闭",
   "pane.unexpected": "3TG Desk未能完成操作（{reason}）。未作任何更改。请重新读取工作簿；如再次出现，请关闭窗格后重新打开。",
+  "pane.pageNotLoaded": "无法从加载项自己的网站获取3TG Desk的这一部分。请检查网络连接后重试；如再次出现，请关闭窗格后重新打开。",
+  "pane.tryAgain": "重试",
   "pane.locked": "此模板锁定了工作簿，因此结果要写入团队工作簿，即您自己的、含有供应商工作表的工作簿。审核和查找在此照常进行。",
   "pane.list": "名单：{date}",
   "pane.noList": "没有状态名单",

@@ -1,0 +1,32 @@
+import type { PartialTheme } from "@fluentui/react-components";
+
+/** Sizes and gaps, in the system's own colours: what the pane looks like until one of Fluent's themes can be fetched. In the first script, so small. */
+export const theme: PartialTheme = {
+  borderRadiusMedium: "4px",
+  colorNeutralBackground1: "Canvas",
+  colorNeutralForeground1: "CanvasText",
+  colorNeutralStroke1: "GrayText",
+  colorStrokeFocus2: "Highlight",
+  fontFamilyBase: "'Segoe UI', system-ui, sans-serif",
+  fontSizeBase200: "12px",
+  fontSizeBase300: "14px",
+  fontSizeBase400: "16px",
+  fontSizeBase600: "24px",
+  fontWeightRegular: 400,
+  fontWeightSemibold: 600,
+  lineHeightBase200: "16px",
+  lineHeightBase300: "20px",
+  lineHeightBase400: "22px",
+  lineHeightBase600: "32px",
+  spacingHorizontalXS: "4px",
+  spacingHorizontalSNudge: "6px",
+  spacingHorizontalS: "8px",
+  spacingHorizontalM: "12px",
+  spacingHorizontalL: "16px",
+  spacingVerticalXS: "4px",
+  spacingVerticalSNudge: "6px",
+  spacingVerticalS: "8px",
+  spacingVerticalM: "12px",
+  strokeWidthThin: "1px",
+  strokeWidthThick: "2px",
+};
