@@ -47,12 +47,15 @@ function addIn(mode) {
     // One page for all of it: worksheet functions, ribbon buttons and pane share a runtime.
     entry: { taskpane: ["./src/functions/index.ts", "./src/commands/index.ts", "./src/taskpane/index.tsx"] },
     devtool: mode === "development" ? "source-map" : false,
-    output: { path: here("dist"), publicPath: "auto", clean: true },
+    // The manifest names taskpane.js, so its page asks for it with a hash behind it. What is loaded later is named by what is in it: after an
+    // update no script meets one of another build, whatever browsers have kept.
+    output: { path: here("dist"), publicPath: "auto", chunkFilename: "[name].[contenthash:8].js", clean: true },
     plugins: [
       new DefinePlugin({ DESK_VERSION: JSON.stringify(require("./package.json").version) }),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        hash: true,
         templateParameters: { csp, officeJs: mode === "development" ? "/office/office.js" : cdn },
       }),
       new CopyWebpackPlugin({

@@ -51,7 +51,8 @@ async function listed(stage) {
   await stage.pane.locator("main li").first().waitFor();
   const { at, needed, came, origin } = await stage.paneFrame().evaluate(() => {
     const { readAt, listedAt: at, location } = globalThis;
-    const entries = performance.getEntriesByType("resource").filter(({ name }) => name.startsWith(`${location.origin}/`) && name.endsWith(".js"));
+    // The first script has a hash behind its name.
+    const entries = performance.getEntriesByType("resource").map(({ name, startTime, responseEnd }) => ({ name: name.replace(/\?.*/, ""), startTime, responseEnd })).filter(({ name }) => name.startsWith(`${location.origin}/`) && name.endsWith(".js"));
     const names = (which) => entries.filter(which).map(({ name }) => name);
     return { at, needed: names(({ startTime }) => startTime <= readAt), came: names(({ responseEnd }) => responseEnd <= at), origin: location.origin };
   });
