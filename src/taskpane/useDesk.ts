@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Edit, LeaveOut } from "../annex";
 import type { Finding } from "../review";
 import type { Decision } from "../smelters";
-import { say, sentence, type Message } from "../words";
+import { say, sentence } from "../words";
 import { goTo, unhide, watchSheets, WorkbookError } from "../workbook";
 import { breathe } from "./breathe";
 import type { Desk } from "./deskModel";
@@ -123,7 +123,7 @@ export function useDesk(): DeskState & DeskActions {
       const desk = await timed("read", () => readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); }));
       update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
     } catch (error) {
-      update({ busy: null, trouble: isNotFetched(error) ? partFailed(error) : inWords(error) });
+      update({ busy: null, trouble: inWords(error) });
     }
   }, [update]);
   const read = useCallback(() => inTurn(readNow), [inTurn, readNow]);
@@ -354,7 +354,6 @@ function changeInWords(before: Desk, now: Desk, key: string): string {
 function inWords(error: unknown): string {
   if (error instanceof WorkbookError) return sentence(error.said);
   // For support: the console is the one place that shows what a program says of its own mistakes.
-  console.error(error);
-  const said: Message = { id: "pane.unexpected", slots: { reason: error instanceof Error ? error.name : "unknown" } };
-  return sentence(said);
+  if (!isNotFetched(error)) console.error(error);
+  return partFailed(error);
 }
