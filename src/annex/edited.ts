@@ -21,7 +21,9 @@ export interface Edit {
   value: CellValue;
   /** The row's digests as the desk wrote it: to find it again. "" for a row of people's. */
   original: string;
-  /** The row as it stands, in the order of the written headings. */
+  /** The headings under which the desk wrote, in the order of the digests and of the cells. */
+  headers: readonly string[];
+  /** The row as it stands. */
   cells: CellValue[];
 }
 
@@ -69,9 +71,9 @@ export function findEdits(sheet: string, old: OldTable, { headers, rows }: Writt
   return changed.flatMap(({ row, cells, digests }): Edit[] => {
     if (cells.every((value) => String(value ?? "") === "")) return [];
     const best = mostAlike(digests, open);
-    if (!best) return [{ sheet, row, header: null, value: null, original: "", cells }];
+    if (!best) return [{ sheet, row, header: null, value: null, original: "", headers, cells }];
     open.splice(open.indexOf(best), 1);
-    return headers.flatMap((header, index) => (digests[index] === null || digests[index] === best[index] ? [] : [{ sheet, row, header, value: cells[index] ?? "", original: best.join(" "), cells }]));
+    return headers.flatMap((header, index) => (digests[index] === null || digests[index] === best[index] ? [] : [{ sheet, row, header, value: cells[index] ?? "", original: best.join(" "), headers, cells }]));
   });
 }
 
@@ -94,7 +96,7 @@ export function findTaken({ name, table: { columns } }: ResultSheet, { headers, 
   if (!written) return [];
   return columns.flatMap(({ header, optional }) => {
     const at = optional && !written.some((other) => fold(other) === fold(header)) ? headers.findIndex((other) => fold(other) === fold(header)) : -1;
-    return at < 0 ? [] : cells.flatMap((row, index): Edit[] => (String(row[at] ?? "") === "" ? [] : [{ sheet: name, row: index, header, value: row[at] ?? "", original: "", cells: [...row] }]));
+    return at < 0 ? [] : cells.flatMap((row, index): Edit[] => (String(row[at] ?? "") === "" ? [] : [{ sheet: name, row: index, header, value: row[at] ?? "", original: "", headers: [], cells: [...row] }]));
   });
 }
 
@@ -112,6 +114,16 @@ export function withoutTaken(result: ResultSheet, edits: readonly Edit[]): Resul
   return { ...result, table: { ...result.table, columns: columns.filter((_, index) => stays[index]), rows: rows.map((row) => row.filter((_, index) => stays[index])) } };
 }
 
+/**
+ * Whether the desk would write into that very cell what it wrote when a person wrote over it: the row is the same by its keys, whatever
+ * else of it has changed since, such as who lists a facility.
+ */
+function isSameCell(row: string, { header, headers, original }: Edit, { headers: now }: Written, keys: readonly string[]): boolean {
+  if (keys.length === 0 || header === null || original === "") return false;
+  const [are, were] = [row.split(" "), original.split(" ")];
+  return [...keys, header].every((name) => headers.includes(name) && now.includes(name) && are[now.indexOf(name)] === were[headers.indexOf(name)]);
+}
+
 /** The result with people's cells in place of the desk's where its facts are still those, and their rows at its end. */
 export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSheet {
   const own = edits.filter(({ sheet }) => sheet === result.name);
@@ -120,10 +132,12 @@ export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSh
   const columnOf = new Map(result.table.columns.map(({ header }, index) => [header, index]));
   const retired = result.table.retired?.map((one) => ({ ...one, kept: own.flatMap(({ header, row }) => (header === one.header ? [row] : [])) }));
   const rows = result.table.rows.map((row) => [...row]);
-  for (const { header, value, original } of own) {
+  const keys = result.table.columns.flatMap((column) => (column.key && !column.people && column.header !== "" ? [column.header] : []));
+  for (const edit of own) {
+    const { header, value, original } = edit;
     const column = header === null ? undefined : columnOf.get(header);
     if (column === undefined) continue;
-    for (const [index, text] of written.rows.entries()) if (text === original && rows[index]) rows[index][column] = value;
+    for (const [index, text] of written.rows.entries()) if ((text === original || isSameCell(text, edit, written, keys)) && rows[index]) rows[index][column] = value;
   }
   const added = own.filter(({ header }) => header === null).map(({ cells }) => {
     const row: CellValue[] = result.table.columns.map(() => "");

@@ -36,3 +36,23 @@ test("what was typed is kept where the facts are still those, and a row of peopl
   expect(withEdits(next, edits).table.rows).toEqual([["Gold", "New", 9, ""], ["Gold", "ONE", 1, ""], ["Gold", "Two", 5, ""], ["Silver", "Four", 4, ""]]);
   expect(withEdits({ ...next, name: "Left Out" }, edits).table.rows).toEqual(next.table.rows);
 });
+
+describe("a designation that a person wrote over", () => {
+  const keyed = (lines: CellValue[][]): ResultSheet => {
+    const result = sheet(lines);
+    const [metal, facility] = result.table.columns;
+    return { ...result, table: { ...result.table, columns: [{ ...metal, header: "Metal", width: 1, kind: "text", key: true }, { ...facility, header: "Facility", width: 1, kind: "text", key: true }, { header: "Designation", width: 1, kind: "text" }, { header: "Suppliers", width: 1, kind: "text" }] } };
+  };
+  const headers = ["Metal", "Facility", "Designation", "Suppliers"];
+  const before: CellValue[][] = [["Gold", "One", "Yes", "Alder"], ["Gold", "Two", "Yes", "Alder"]];
+  const edits = findEdits("Annex I", table([["Gold", "One", "No", "Alder"], ["Gold", "Two", "Yes", "Alder"]], headers), writtenOf(keyed(before)));
+
+  test.each<[what: string, now: CellValue[][], kept: CellValue[][]]>([
+    ["is kept as it was", before, [["Gold", "One", "No", "Alder"], ["Gold", "Two", "Yes", "Alder"]]],
+    ["is kept when others list the facility too", [["Gold", "One", "Yes", "Alder; Birch"], ["Gold", "Two", "Yes", "Alder"]], [["Gold", "One", "No", "Alder; Birch"], ["Gold", "Two", "Yes", "Alder"]]],
+    ["gives way when the list itself says otherwise now", [["Gold", "One", "No", "Birch"]], [["Gold", "One", "No", "Birch"]]],
+    ["says nothing of another facility", [["Gold", "Three", "Yes", "Alder"]], [["Gold", "Three", "Yes", "Alder"]]],
+  ])("%s", (_, now, kept) => {
+    expect(withEdits(keyed(now), edits).table.rows).toEqual(kept);
+  });
+});
