@@ -57,10 +57,19 @@ interface Held {
  * people copied in themselves are never written to: a later declaration then stands beside them. The order of the files does not matter.
  */
 export function planAdding(existing: Existing, files: readonly SupplierFile[]): Added {
+  const steps = planAddingInSteps(existing, files);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few milliseconds each, a file a step, for a caller that has to stay free between them. */
+export function* planAddingInSteps(existing: Existing, files: readonly SupplierFile[]): Generator<undefined, Added> {
   const added: Added = { sheets: [], emptied: [], lines: [...existing.lines], lists: new Map(existing.lists), results: [] };
   const held = existing.responses.map((response): Held => ({ response, line: existing.lines.find(({ sheets }) => sheets?.declaration === response.sheets.declaration) ?? null }));
   const taken = new Set(existing.sheetNames.map((name) => name.toLowerCase()));
   for (const file of inOrder(files)) {
+    yield;
     const { response, content } = file;
     const slots = { file: file.file, supplier: supplierName(response), date: response.effectiveDate.iso ?? "-" };
     const say = (outcome: AddOutcome, said: Message) => { added.results.push({ file: file.file, outcome, said }); };

@@ -13,7 +13,7 @@ export { compareAnnexes, readOldAnnex, type Comparison, type OldLine } from "./c
 export { coverSheet } from "./cover";
 export { copiedSheets, linesWithoutContacts, withoutContacts, type CopiedReview, type LeaveOut } from "./mail";
 export { editsOf, findEdits, findTaken, withEdits, withoutTaken, writtenOf, type Edit, type Written } from "./edited";
-export { planAdding, rawSheet, type Added, type AddOutcome, type Existing, type RawSheet, type SupplierFile } from "./adding";
+export { planAdding, planAddingInSteps, rawSheet, type Added, type AddOutcome, type Existing, type RawSheet, type SupplierFile } from "./adding";
 export { inputsDigest, inputsDigestInSteps, type Inputs } from "./inputs-digest";
 export { keepKnownList, knownListName, knownLists, knownReference, type KnownList } from "./known-lists";
 export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-sheet";

@@ -22,6 +22,7 @@ import { listInForce, readStatusTable, type Decisions, type StatusList } from ".
 import { readTemplates, type KnownTemplate, type Response, type UnreadTemplate } from "../template";
 import { say, sayInEnglish, type Message } from "../words";
 import { backupState, builtInputs, type Backup, type OpenWorkbook } from "../workbook";
+import { inSteps } from "./breathe";
 
 /** What is found about one supplier, or about the status list. */
 export interface Findings {
@@ -185,21 +186,6 @@ export function judge(response: Response, context: ReviewContext, lines: readonl
 
 /** Later than every list: without a date of the report the newest is in force. */
 const endOfTime = "9999-12-31";
-
-/** Half of what a browser takes for a task that is too long, so that one step more does no harm. */
-const stepMilliseconds = 20;
-
-/** Does a piece of work to its end, with a rest after every few of its steps. */
-async function inSteps<T>(steps: Generator<undefined, T>, breathe: () => Promise<void>): Promise<T> {
-  let rested = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - rested <= stepMilliseconds) continue;
-    await breathe();
-    rested = performance.now();
-  }
-}
 
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. @param made the annex, where nothing that it is made of has changed */
 export function assemble(parts: DeskParts, made: Annex | null = null): Desk {

@@ -1,7 +1,7 @@
-import { listsSheet, planAdding, suppliersSheet, type AddOutcome, type ResultSheet, type SupplierFile } from "../../annex";
+import { listsSheet, planAddingInSteps, suppliersSheet, type AddOutcome, type ResultSheet, type SupplierFile } from "../../annex";
 import { say, sayInEnglish, type Message } from "../../words";
 import { writeResults } from "../../workbook";
-import { breathe } from "../breathe";
+import { breathe, inSteps } from "../breathe";
 import { withAdded, withBuilt } from "../deskChanges";
 import type { Desk } from "../deskModel";
 import { readSuppliersAside } from "../readAside";
@@ -28,7 +28,7 @@ export async function addSuppliers(desk: Desk, chosen: readonly File[], progress
   const files: SupplierFile[] = reads.flatMap(({ read }) => read.files);
   const unread = reads.flatMap(({ name, read }) => read.problems.map((said): AddResult => ({ file: name, outcome: "unread", said })));
   const { open, lines, keptLists } = desk.parts;
-  const added = planAdding({ lines, responses: desk.suppliers.map(({ response }) => response), sheetNames: open.cells.sheets.map(({ name }) => name), lists: keptLists, date1904: open.date1904 }, files);
+  const added = await inSteps(planAddingInSteps({ lines, responses: desk.suppliers.map(({ response }) => response), sheetNames: open.cells.sheets.map(({ name }) => name), lists: keptLists, date1904: open.date1904 }, files));
   const results = [...added.results, ...unread].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   if (added.sheets.length === 0) return { desk, results };
   const next = await withAdded(desk, added, files, async (name, n, all) => {
