@@ -126,8 +126,10 @@ async function adding(stage, files) {
   await stage.page.waitForTimeout(3000);
   const { tasks, said } = await stage.paneFrame().evaluate(() => ({ tasks: globalThis.tasks, said: globalThis.said }));
   const first = (pattern) => said.find(({ text }) => pattern.test(text)).at;
+  // The sentence about the first supplier may be gone before it is drawn.
+  const after = (moment, pattern) => said.find(({ at, text }) => at > moment && pattern.test(text)).at;
   const last = (pattern) => said.findLast(({ text }) => pattern.test(text)).at;
-  const begins = { "reading in workers": first(/^Reading .*xlsx/), "fitting them in": last(/^Reading/), review: first(/^Reviewing .* \(1 of/), writing: first(/^Writing/), "list and roll-up": first(/^100 added/) };
+  const begins = { "reading in workers": first(/^Reading .*xlsx/), "fitting them in": last(/^Reading/), review: after(last(/^Reading/), /^Reviewing/), writing: first(/^Writing/), "list and roll-up": first(/^100 added/) };
   const moments = [...Object.values(begins), Infinity];
   const parts = Object.entries(begins).map(([what, from], index) => {
     const to = moments[index + 1];
