@@ -52,3 +52,11 @@ export function typeInto(book: Book, name: string, header: string, test: (cells:
   if (!line) throw new Error(`No line of ${name} is like that.`);
   sheet.ensure(line.row, headers.indexOf(header)).value = value;
 }
+
+/** Types into the first line of a table that has none yet, by its headings. */
+export function typeFirst(sheet: Sheet, cells: Record<string, string>): void {
+  const rows = textsOf(sheet);
+  const wanted = Object.keys(cells);
+  const top = rows.findIndex((texts) => wanted.every((heading) => texts.includes(heading)));
+  for (const [heading, value] of Object.entries(cells)) sheet.ensure(top + 1, (rows[top] ?? []).indexOf(heading)).value = value;
+}

@@ -2,12 +2,14 @@ import ExcelJS from "exceljs";
 import { sheetNames, type LeaveOut } from "../../src/annex";
 import { addSuppliers } from "../../src/taskpane/job/add";
 import { buildAnnex } from "../../src/taskpane/job/build";
-import { keepLists } from "../../src/taskpane/job/lists";
+import type { Desk } from "../../src/taskpane/deskModel";
+import { keepKnownFacilities, keepLists } from "../../src/taskpane/job/lists";
 import { openMailCopy } from "../../src/taskpane/job/mail";
 import { accept, decide } from "../../src/taskpane/job/settle";
+import { keepSettings, openConcernList } from "../../src/taskpane/job/settings";
 import { Book, type Sheet } from "../../src/workbench/book";
 import { closeExcel, openExcel } from "./excel";
-import { gathered, linesBelow, opened, sheetOf, textsOf, typeInto } from "./made";
+import { gathered, linesBelow, opened, sheetOf, textsOf, typeFirst, typeInto } from "./made";
 import { day, fileOf, listOf, never, readTeam, silent } from "./small-team";
 
 afterEach(closeExcel);
@@ -133,6 +135,32 @@ function move(sheet: Sheet, down: number, right: number): void {
   texts.forEach((cells, row) => { cells.forEach((value, column) => { if (value !== null) sheet.ensure(row + down, column + right).value = value; }); });
   for (const { area } of sheet.tables) [area.row, area.column] = [area.row + down, area.column + right];
 }
+
+describe("a copy with suppliers' sheets", () => {
+  test("is read by the add-in as the workbook is: by the templates' own lists, known facilities, settings and concerns", async () => {
+    // A smelter that only the template's own list knows, and one that only the team knows.
+    const lookup = [{ metal: "Gold" as const, name: "Gold Works Exampleton", aliases: ["GWE"], country: "Germany" }];
+    const smelters = [{ metalText: "Gold", lookup: "GWE", nameText: "GWE", country: "Germany" }, { metalText: "Tin", lookup: "Smelter Not Listed", nameText: "Tin of Ours", country: "Peru" }];
+    await addSuppliers(await readTeam(), [await fileOf("Dale Works", { lookup, smelters })], silent, never, moment(30));
+    await keepKnownFacilities(await readTeam(), new File(["Metal,Smelter,Country\nTin,Tin of Ours,Peru\n"], "ours.csv"));
+    await keepSettings(await readTeam(), new Map([["reportingYear", "2014"], ["Q-06", "error"]]), day);
+    await openConcernList();
+    typeFirst(sheetOf(book, sheetNames.concerns), { Metal: "Tin", Smelter: "Tin of Ours", Reason: "ours alone" });
+    await buildAnnex(await readTeam(), moment(31));
+    const before = await readTeam();
+    expect(before.annex.rows.map(({ facility }) => facility)).toEqual(expect.arrayContaining(["Gold Works Exampleton", "Tin of Ours"]));
+    expect([before.settings.concerns.length, before.settings.reportingYear]).toEqual([1, 2014]);
+    const told = ({ annex, suppliers, settings }: Desk) => ({
+      rows: annex.rows.map(({ metal, facility, location, designation, suppliers: by }) => [metal, facility, location, designation, by]),
+      open: annex.open.map(({ name }) => name),
+      findings: suppliers.map(({ name, findings }) => [name, findings.map(({ rule, cell }) => `${rule} ${cell}`)]),
+      settings: [settings.reportingYear, settings.concerns.length],
+    });
+    const copy = await copied();
+    await openExcel(copy);
+    expect(told(await readTeam())).toEqual(told(before));
+  });
+});
 
 describe("a copy without contacts", () => {
   test("has no person's name in any cell or property", async () => {
