@@ -32,6 +32,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Decision | null>(null);
   const [by, setBy] = useState("");
+  const heading = useRef<HTMLHeadingElement>(null);
   const inCard = useRef(false);
   useEffect(() => {
     let wanted = true;
@@ -41,8 +42,8 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
   const { open } = desk.annex;
   const current = open.find(({ key }) => !skipped.has(key)) ?? open[0];
   const key = current?.key;
-  // The next card is there at once, and the keyboard stays in it.
-  useEffect(() => { if (inCard.current) card.current?.focus(); }, [key]);
+  // The next card is there at once, and the keyboard stays in it; after the last one it is where U still takes that back.
+  useEffect(() => { if (inCard.current) (card.current ?? heading.current)?.focus(); }, [key]);
 
   const settle = (name: OpenName, verdict: Verdict, facility: Candidate | null) => {
     const decision: Decision = { key: name.key, verdict, metal: name.metal, name: name.name, country: name.country, id: name.id, facility: facility && { name: facility.name, location: facility.location, id: facility.id }, by: by.trim(), on: today() };
@@ -59,14 +60,15 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
     setSkipped(new Set(skipped.size + 1 >= open.length ? [] : [...skipped, name.key]));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const letter = event.key.toLowerCase();
-    const chosen = ["1", "2", "3"].includes(letter) ? current.candidates[Number(letter) - 1] : undefined;
-    if (chosen) settle(current, "facility", chosen);
+    const chosen = ["1", "2", "3"].includes(letter) ? current?.candidates[Number(letter) - 1] : undefined;
+    if (letter === "u") undo();
+    else if (!current) return;
+    else if (chosen) settle(current, "facility", chosen);
     else if (letter === "n") settle(current, "notListed", null);
     else if (letter === "x") settle(current, "noSmelter", null);
     else if (letter === "s") skip(current);
-    else if (letter === "u") undo();
     else return;
     event.preventDefault();
   };
@@ -74,7 +76,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
   const decided = [...desk.decisions.values()].filter(({ verdict }) => verdict !== "differing");
   return (
     <>
-      <h3 className={page.subheading}>{open.length === 0 ? say("decisions.nothing") : say("decisions.toDecide", { n: open.length })}</h3>
+      <h3 ref={heading} tabIndex={-1} className={page.subheading} onKeyDown={onKeyDown}>{open.length === 0 ? say("decisions.nothing") : say("decisions.toDecide", { n: open.length })}</h3>
       {current && (
         <>
           <div ref={card} className={styles.card} tabIndex={-1} data-tour="decide" role="group" aria-label={`${say("decisions.wrote")} ${current.name}`} onKeyDown={onKeyDown}>
