@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   legend: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   title: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  chart: { width: "100%", display: "block", margin: `${tokens.spacingVerticalXS} 0`, overflow: "visible" },
+  chart: { width: "100%", maxWidth: "360px", display: "block", margin: `${tokens.spacingVerticalXS} 0`, overflow: "visible" },
   label: { fill: tokens.colorNeutralForeground1, fontSize: "12px", fontFamily: tokens.fontFamilyBase, "@media (forced-colors: active)": { fill: "CanvasText" } },
   part: { strokeWidth: "1px" },
   good: { fill: tokens.colorPaletteGreenBackground3, stroke: tokens.colorPaletteGreenBackground3, ...forced("CanvasText") },
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 const rowHeight = 22, width = 320, gap = 6, countWidth = 62;
 /** Of the font in which labels stand. */
-const characterWidth = 6.2, wideCharacterWidth = 12;
+const characterWidth = 7, wideCharacterWidth = 12.5;
 const mostLabelWidth = 124;
 
 export interface BarsProps {
@@ -47,7 +47,9 @@ export interface BarsProps {
 export function Bars({ title, bars, legend = [], showsTitle = true }: BarsProps) {
   const styles = useStyles();
   const most = Math.max(1, ...bars.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)));
-  const labelWidth = Math.min(mostLabelWidth, Math.max(0, ...bars.map(({ label }) => widthOf(label)))) + gap;
+  const widest = Math.min(mostLabelWidth, Math.max(0, ...bars.map(({ label }) => widthOf(label))));
+  // A bar without a label begins at the edge, as the text around it does.
+  const labelWidth = widest === 0 ? 0 : widest + gap;
   const scale = (width - labelWidth - countWidth) / most;
   return (
     <figure className={styles.figure}>
