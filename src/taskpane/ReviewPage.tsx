@@ -83,7 +83,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
         </div>
       )}
       <div className={page.row}>
-        <Button size="small" appearance="primary" disabled={total === 0} onClick={writeReview}>{say("review.page.write")}</Button>
+        <Button size="small" appearance="primary" disabled={total === 0 || desk.structureLocked} onClick={writeReview}>{say("review.page.write")}</Button>
         <Button size="small" onClick={readAgain}>{say("pane.again")}</Button>
         <Button size="small" onClick={showSettings}>{say("review.page.settings")}</Button>
       </div>
