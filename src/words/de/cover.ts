@@ -39,7 +39,7 @@ export const cover: Record<keyof typeof english, string> = {
   "mail.done": "Das Blatt About This Workbook erklärt den Empfängern, was diese Arbeitsmappe enthält.",
   "mail.size": "Zellen: etwa {size} MB. Mailserver lehnen mehr als {limit} MB oft ab.",
   "mail.copy": "Kopie zum Versenden",
-  "mail.copy.what": "Eine eigene Arbeitsmappe ohne die Hilfsblätter des Add-Ins. Die vorliegende Arbeitsmappe bleibt, wie sie ist.",
+  "mail.copy.what": "Eine eigene Arbeitsmappe. Die vorliegende Arbeitsmappe bleibt, wie sie ist.",
   "mail.noContacts": "Kontakte weglassen",
   "mail.noSheets": "Lieferantenblätter weglassen",
   "mail.open": "Kopie öffnen",

@@ -37,7 +37,7 @@ export const cover = {
   "mail.done": "The sheet About This Workbook tells a reader what this workbook holds.",
   "mail.size": "About {size} MB of cells. Mail servers often refuse more than {limit} MB.",
   "mail.copy": "A copy to mail",
-  "mail.copy.what": "A workbook of its own, without the add-in's working sheets. This workbook stays as it is.",
+  "mail.copy.what": "A workbook of its own. This workbook stays as it is.",
   "mail.noContacts": "Leave out contacts",
   "mail.noSheets": "Leave out suppliers' sheets",
   "mail.open": "Open the copy",

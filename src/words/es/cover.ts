@@ -39,7 +39,7 @@ export const cover: Record<keyof typeof english, string> = {
   "mail.done": "La hoja About This Workbook explica a quien lo recibe qué contiene este libro.",
   "mail.size": "Unos {size} MB de celdas. Los servidores de correo suelen rechazar más de {limit} MB.",
   "mail.copy": "Copia para enviar",
-  "mail.copy.what": "Un libro aparte, sin las hojas de trabajo del complemento. Este libro se queda como está.",
+  "mail.copy.what": "Un libro aparte. Este libro se queda como está.",
   "mail.noContacts": "Omitir contactos",
   "mail.noSheets": "Omitir hojas de proveedores",
   "mail.open": "Abrir la copia",

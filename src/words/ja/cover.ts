@@ -39,7 +39,7 @@ export const cover: Record<keyof typeof english, string> = {
   "mail.done": "「About This Workbook」シートに、このブックの内容の説明があります。",
   "mail.size": "セルの容量は約{size} MBです。{limit} MBを超えるメールは、メールサーバーに拒否されることがよくあります。",
   "mail.copy": "メール送付用のコピー",
-  "mail.copy.what": "アドインの作業用シートを含まない、独立したブックです。このブックは変わりません。",
+  "mail.copy.what": "独立したブックです。このブックは変わりません。",
   "mail.noContacts": "連絡先を除く",
   "mail.noSheets": "供給元のシートを除く",
   "mail.open": "コピーを開く",

@@ -39,7 +39,7 @@ export const cover: Record<keyof typeof english, string> = {
   "mail.done": "About This Workbook 시트에 이 통합 문서의 내용을 읽는 사람에게 알리는 안내가 있습니다.",
   "mail.size": "셀의 크기는 약 {size} MB입니다. 메일 서버는 {limit} MB가 넘는 메일을 거부하는 경우가 많습니다.",
   "mail.copy": "발송용 사본",
-  "mail.copy.what": "추가 기능의 작업용 시트를 뺀 별도의 통합 문서입니다. 이 통합 문서는 그대로 유지됩니다.",
+  "mail.copy.what": "별도의 통합 문서입니다. 이 통합 문서는 그대로 유지됩니다.",
   "mail.noContacts": "담당자 제외",
   "mail.noSheets": "공급업체 시트 제외",
   "mail.open": "사본 열기",

@@ -39,7 +39,7 @@ export const cover: Record<keyof typeof english, string> = {
   "mail.done": "工作表About This Workbook向读者说明此工作簿的内容。",
   "mail.size": "单元格内容约{size} MB。邮件服务器通常拒收超过{limit} MB的邮件。",
   "mail.copy": "邮件副本",
-  "mail.copy.what": "单独的工作簿，不含加载项的辅助工作表。此工作簿保持不变。",
+  "mail.copy.what": "单独的工作簿。此工作簿保持不变。",
   "mail.noContacts": "不含联系人",
   "mail.noSheets": "不含供应商的工作表",
   "mail.open": "打开副本",
