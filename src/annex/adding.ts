@@ -5,6 +5,7 @@ import { declarationContent, declarationSubject, foldedName, supplierKey, suppli
 import { keepList, type KeptLists } from "./lists-sheet";
 import type { RegisterLine } from "./register";
 import { sheetNamesFor } from "./sheet-names";
+import { allAtOnce } from "./steps";
 
 /** One declaration of a file that a user adds. */
 export interface SupplierFile {
@@ -57,10 +58,7 @@ interface Held {
  * people copied in themselves are never written to: a later declaration then stands beside them. The order of the files does not matter.
  */
 export function planAdding(existing: Existing, files: readonly SupplierFile[]): Added {
-  const steps = planAddingInSteps(existing, files);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return allAtOnce(planAddingInSteps(existing, files));
 }
 
 /** The same in steps of a few milliseconds each, a file a step, for a caller that has to stay free between them. */

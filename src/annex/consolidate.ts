@@ -10,6 +10,7 @@ import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
 import { provincesOf } from "./provinces";
 import { originsOf, type Origin } from "./origins";
+import { allAtOnce } from "./steps";
 import type { AnnexRow, LeftOutRow } from "./tables";
 
 export interface ConsolidateInput {
@@ -53,10 +54,7 @@ export interface Annex {
 
 /** Rolls all suppliers up: a facility enters once, with everyone who lists it. The same whatever the order of the responses. */
 export function consolidate(input: ConsolidateInput): Annex {
-  const steps = consolidateInSteps(input);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return allAtOnce(consolidateInSteps(input));
 }
 
 /** So many rows of suppliers' lists between two rests. */

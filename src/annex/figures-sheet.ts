@@ -1,6 +1,6 @@
 import { METALS } from "../template";
 import { sayInEnglish, sentenceInEnglish, type EnglishId } from "../words";
-import { compareNames } from "./collation";
+import { byCountry } from "./by-country";
 import type { Annex } from "./consolidate";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
@@ -58,13 +58,4 @@ export function figuresSheet({ figures, determination, rows, leftOut, list, orig
     legend: [],
     print: { landscape: true },
   };
-}
-
-function byCountry(rows: Annex["rows"]): { country: string; all: number; yes: number }[] {
-  const found = new Map<string, { all: number; yes: number }>();
-  for (const { location, designation } of rows) {
-    const counts = found.get(location) ?? { all: 0, yes: 0 };
-    found.set(location, { all: counts.all + 1, yes: counts.yes + (designation === "Yes" ? 1 : 0) });
-  }
-  return [...found].map(([country, counts]) => ({ country, ...counts })).sort((a, b) => compareNames(a.country, b.country));
 }

@@ -1,3 +1,4 @@
+export { byCountry } from "./by-country";
 export { compareNames } from "./collation";
 export { consolidate, consolidateInSteps, type Annex, type ConsolidateInput } from "./consolidate";
 export { decisionsSheet, readDecisions } from "./decisions-sheet";

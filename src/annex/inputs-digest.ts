@@ -5,6 +5,7 @@ import type { Decisions, ReferenceEntry, StatusList } from "../smelters";
 import type { LookupList, Response } from "../template";
 import { declarationContent, settleDeclarations } from "./declarations";
 import type { RegisterEntry } from "./register";
+import { allAtOnce } from "./steps";
 
 /** What a build is made of. */
 export interface Inputs {
@@ -30,10 +31,7 @@ const responsesInStep = 10;
  * write for themselves (State, Contact and Note of the register, who decided and when) is no input.
  */
 export function inputsDigest(inputs: Inputs): string {
-  const steps = inputsDigestInSteps(inputs);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return allAtOnce(inputsDigestInSteps(inputs));
 }
 
 /** The same in steps of a few milliseconds each, for a caller that has to stay free between them. */

@@ -1,21 +1,19 @@
-import type { Annex } from "../annex";
-import type { Metal } from "../template";
+import { byCountry, type Annex } from "../annex";
 import { metalText, say } from "../words";
 import { Bars } from "./Bars";
 import { usePageStyles } from "./layout";
+import { metals } from "./metals";
 import { countryInWords } from "./places";
 
-/** As the annex orders them. */
-const metals: readonly Metal[] = ["Gold", "Tantalum", "Tin", "Tungsten"];
 /** So many countries can be looked over; the others are folded away. */
 const mostCountries = 10;
 
 /** The annex as pictures: designated and not, by metal and by country. */
 export function AnnexCharts({ annex: { rows, figures } }: { annex: Pick<Annex, "rows" | "figures"> }) {
   const page = usePageStyles();
-  const countries = byCountry(rows);
+  const countries = byCountry(rows).sort((a, b) => b.all - a.all);
   const barsOf = (some: typeof countries) =>
-    some.map(({ country, yes, no }) => ({ key: country, label: countryInWords(country), text: say("annex.page.countryBar", { country: countryInWords(country), yes, no }), parts: [{ count: yes, tone: "good" as const }, { count: no, tone: "rest" as const }] }));
+    some.map(({ country, all, yes }) => ({ key: country, label: countryInWords(country), text: say("annex.page.countryBar", { country: countryInWords(country), yes, no: all - yes }), parts: [{ count: yes, tone: "good" as const }, { count: all - yes, tone: "rest" as const }] }));
   if (rows.length === 0) return null;
   const legend = [{ tone: "good" as const, word: say("decisions.wasDesignated") }, { tone: "rest" as const, word: say("decisions.wasNot") }];
   const others = countries.slice(mostCountries);
@@ -35,15 +33,4 @@ export function AnnexCharts({ annex: { rows, figures } }: { annex: Pick<Annex, "
       )}
     </>
   );
-}
-
-/** Where the facilities stand, most first. */
-function byCountry(rows: Annex["rows"]): { country: string; yes: number; no: number }[] {
-  const found = new Map<string, { yes: number; no: number }>();
-  for (const { location, designation } of rows) {
-    const counts = found.get(location) ?? { yes: 0, no: 0 };
-    found.set(location, counts);
-    counts[designation === "Yes" ? "yes" : "no"] += 1;
-  }
-  return [...found].map(([country, counts]) => ({ country, ...counts })).sort((a, b) => b.yes + b.no - (a.yes + a.no) || (a.country < b.country ? -1 : 1));
 }

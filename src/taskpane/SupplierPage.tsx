@@ -6,10 +6,8 @@ import { dayText } from "./format";
 import { GradeMark } from "./GradeMark";
 import type { Desk, Supplier } from "./deskModel";
 import { useHeadingFocus, usePageStyles } from "./layout";
+import { metals } from "./metals";
 import { ReplySection } from "./ReplySection";
-
-/** As the annex orders them. */
-const metals: readonly Metal[] = ["Gold", "Tantalum", "Tin", "Tungsten"];
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXS },
