@@ -3,14 +3,11 @@ import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type L
 import { chunked, syncEach, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 import type { Extent, Kept } from "./kept";
-import { beside, keptOf, lookFor, oldTable, readOld, refuseEarly, type OldSheet, type Target } from "./old";
+import { beside, keptOf, lookFor, oldTable, readOld, refuseEarly, type OldSheet } from "./old";
 import { rawExtent, rawSteps } from "./raw";
 import { restore } from "./restore";
 import { resultSteps } from "./result-steps";
-
-const annexTable = "AnnexI";
-/** Rows above the header of a table: a blank one, and the last of its heading, which Annex I does not use. */
-const freeRows = 2;
+import { canSay, lookForAnnex, sayAbove } from "./stale";
 
 export interface WriteOptions {
   /** The sheet to show in the end. */
@@ -48,7 +45,7 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     const { workbook } = context;
     workbook.protection.load("protected");
     const targets = [...results.map(({ name, table }) => lookFor(workbook, name, table.name)), ...copies.map(({ name }) => lookFor(workbook, name, null))];
-    const annex = stale === undefined || results.some(({ name }) => name === sheetNames.annex) ? null : lookFor(workbook, sheetNames.annex, annexTable);
+    const annex = stale === undefined || results.some(({ name }) => name === sheetNames.annex) ? null : lookForAnnex(workbook);
     const mark = loadMark(workbook);
     await context.sync();
     if (undoFrom !== undefined) refuseMark(mark);
@@ -63,10 +60,10 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     // What the desk writes into a sheet of the last build is not a change by hand, whatever it is written for.
     const isRecorded = undoFrom !== undefined || results.some(({ name }) => old.written.tables[name] !== undefined);
     const steps = [...copied.flatMap((one) => rawSteps(workbook, one.copy, one.old.isNew)), ...planned.flatMap((one) => resultSteps(workbook, one.result, one.plan, one.old))];
-    const above = built && stale !== undefined ? placeAbove(old.sheets.at(-1), stale) : null;
-    if (above) {
-      kept.push(keptOf(above.old, { rows: above.row + 1, columns: above.column + 1 }));
-      steps.push({ size: 200, queue: () => { sayAt(workbook.worksheets.getItem(sheetNames.annex).getRangeByIndexes(above.row, above.column, 1, 1), stale ?? ""); } });
+    const said = built && stale !== undefined ? sayAbove(workbook, old.sheets.at(-1), stale) : null;
+    if (said) {
+      kept.push(said.kept);
+      steps.push(said.step);
     }
     if (isRecorded) steps.push(...(undoFrom === undefined ? writtenSteps : builtSteps)(workbook, written));
     if (activate !== undefined) steps.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
@@ -82,25 +79,6 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
       await restore(context, { kept: touched, mark: undoFrom === undefined ? null : { at: undoFrom, wasThere }, written: isRecorded ? old.written : null }, inWords(error));
     }
   });
-}
-
-/** A table that the desk built, on a sheet that people have not locked. */
-function canSay({ sheet, table }: Target): boolean {
-  return !sheet.isNullObject && !sheet.protection.protected && table !== null && !table.object.isNullObject;
-}
-
-/** The cell above the table's header that headings leave free; null where people use it, or where there is none. */
-function placeAbove(old: OldSheet | undefined, text: string): { old: OldSheet; row: number; column: number } | null {
-  if (!old?.table || !old.used || old.table.row < freeRows) return null;
-  const [row, column] = [old.table.row - freeRows, old.table.column];
-  const now = String(old.used.values[row - old.used.row]?.[column - old.used.column] ?? "");
-  return now === "" || now === text ? { old, row, column } : null;
-}
-
-function sayAt(cell: Excel.Range, text: string): void {
-  cell.numberFormat = [["@"]];
-  cell.values = [[text]];
-  cell.format.font.bold = true;
 }
 
 async function run(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
