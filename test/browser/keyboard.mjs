@@ -71,13 +71,23 @@ export default async function keyboard() {
       console.log(`        ${pressed} keystrokes, ${Math.round(performance.now() - began)} ms`);
     });
     await step("every page is reached and left by keyboard, and what has the focus can be seen", async () => {
-      const seen = async () =>
-        stage.paneFrame().evaluate(() => {
-          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement);
-          const after = getComputedStyle(document.activeElement, "::after");
-          const shown = (style, width) => style !== "none" && parseFloat(width) > 0;
-          return shown(outlineStyle, outlineWidth) || boxShadow !== "none" || shown(after.outlineStyle, after.outlineWidth) || shown(after.borderStyle, after.borderWidth) || ["H2", "BODY"].includes(document.activeElement.tagName) || document.activeElement.closest("[class*=fui-Input], [class*=fui-Select], [class*=fui-SearchBox], [class*=fui-Checkbox], [class*=fui-Textarea], [class*=fui-Dropdown]") !== null || getComputedStyle(document.activeElement).textDecorationLine === "underline";
+      // With the focus and without it the place does not look the same: told by pictures, whatever way a control shows it.
+      const seen = async () => {
+        const box = await stage.paneFrame().evaluate(() => {
+          document.activeElement.scrollIntoView({ block: "center" });
+          const { x, y, width, height } = document.activeElement.getBoundingClientRect();
+          return { x, y, width, height };
         });
+        const frame = await stage.page.locator("iframe").boundingBox();
+        const around = 6;
+        const clip = { x: frame.x + box.x - around, y: frame.y + box.y - around, width: box.width + 2 * around, height: box.height + 2 * around };
+        const picture = () => stage.page.screenshot({ clip, animations: "disabled", caret: "hide" });
+        const withFocus = await picture();
+        await stage.paneFrame().evaluate(() => { globalThis.hadFocus = document.activeElement; document.activeElement.blur(); });
+        const without = await picture();
+        await stage.paneFrame().evaluate(() => globalThis.hadFocus.focus({ preventScroll: true }));
+        return !withFocus.equals(without);
+      };
       for (const [open, heading] of [[() => press("Alt+Shift+1"), "Suppliers"], [() => press("Alt+Shift+2"), "Review"], [() => press("Alt+Shift+3"), "Smelters"], [() => press("Alt+Shift+4"), "Annex"]]) {
         await open();
         await stage.pane.getByRole("heading", { name: heading, exact: true }).first().waitFor();

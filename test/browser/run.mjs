@@ -113,6 +113,19 @@ await withStage({ title: "the look-up", pane: 380 }, async (stage) => {
     await stage.pane.getByText("Decided (1)").waitFor();
     assert.equal(await toDecide(), open - 1);
   });
+  await step("after the last name the keyboard stays where it was, and U takes that decision back", async () => {
+    const card = stage.pane.getByRole("group", { name: /^Supplier wrote/ });
+    const before = await toDecide();
+    await card.focus();
+    for (let left = before; left > 0; left--) {
+      await press("n");
+      await stage.pane.getByRole("heading", { name: left === 1 ? "Nothing is left to decide." : new RegExp(`^(?:${left - 1}|One) names? to decide`) }).waitFor();
+    }
+    assert.equal(await stage.paneFrame().evaluate("document.activeElement.textContent"), "Nothing is left to decide.");
+    await press("u");
+    await stage.pane.getByText(/is open again/).waitFor();
+    assert.equal(await toDecide(), 1);
+  });
 });
 
 await withStage({ title: "from files to the annex", pane: 380 }, async (stage) => {
@@ -190,9 +203,7 @@ await withStage({ title: "from files to the annex", pane: 380 }, async (stage) =
     await stage.pane.getByText("The build is taken back.").first().waitFor();
     assert.ok(!XLSX.read(await downloaded(stage)).SheetNames.includes("Annex I"));
   });
-  await step("no piece of work held the pane up for long", async () => {
-    console.log(`        ${times.join(", ")}`);
-  });
+  console.log(`        ${times.join(", ")}`);
 });
 
 await withStage({ title: "encrypted files", pane: 380 }, async (stage) => {
