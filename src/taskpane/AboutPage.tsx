@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { ownSheetNames } from "../annex";
 import { say } from "../words";
 import { BackButton } from "./BackButton";
+import { copyText } from "./copyText";
 import type { Desk } from "./deskModel";
 import { diagnostics } from "./diagnostics";
 import { dayText } from "./format";
@@ -30,16 +31,7 @@ export function AboutPage({ desk, back }: { desk: Desk | null; back: () => void 
     return () => { wanted = false; };
   }, []);
   const lines = diagnostics(desk, lasts);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(lines.join("\n"));
-      setResult(say("about.copied"));
-    } catch {
-      // Some hosts do not let a framed page write to the clipboard.
-      text.current?.select();
-      setResult(say("about.notCopied"));
-    }
-  };
+  const copy = async () => { setResult(say((await copyText(lines.join("\n"), text.current)) ? "about.copied" : "about.notCopied")); };
   const facts: readonly [string, string][] = [
     [say("about.reads"), say("about.reads.what")],
     [say("about.writes"), say("about.writes.what", { sheets: ownSheetNames.join(", ") })],

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea, makeStyles } from "@fluentui/re
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { emailFile, mailLink, replyTo, type Review } from "../review";
 import { english, languageNamed, say, supplierLanguages, wordsFor, type SupplierLanguage } from "../words";
+import { copyText } from "./copyText";
 import { usePageStyles } from "./layout";
 import { useFetched } from "./useFetched";
 
@@ -30,16 +31,7 @@ export function ReplySection({ review }: { review: Review }) {
 
   const written = { ...reply, body: edited ?? reply.body };
   const link = mailLink(written);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(written.body);
-      setResult(say("reply.copied"));
-    } catch {
-      // Some hosts do not let a framed page write to the clipboard.
-      text.current?.select();
-      setResult(say("reply.notCopied"));
-    }
-  };
+  const copy = async () => { setResult(say((await copyText(written.body, text.current)) ? "reply.copied" : "reply.notCopied")); };
   const save = () => {
     const address = URL.createObjectURL(new Blob([emailFile(written)], { type: "message/rfc822" }));
     const anchor = Object.assign(document.createElement("a"), { href: address, download: "questions.eml" });
