@@ -1,6 +1,6 @@
 import type { Review } from "../review";
 import { meaningOf, METALS, plainText, type CellValue, type KnownSheets, type Metal, type Response } from "../template";
-import { say, sayInEnglish, type EnglishId } from "../words";
+import { sayInEnglish, type EnglishId } from "../words";
 import { compareNames } from "./collation";
 import type { AnnexRow, LeftOutRow } from "./tables";
 import { foldedName, supplierKey, supplierName } from "./declarations";
@@ -55,12 +55,6 @@ export type RegisterState = (typeof registerStates)[number];
 
 export function stateText(state: RegisterState): string {
   return sayInEnglish(`register.state.${state}`);
-}
-
-/** A state as the pane says it: the desk's own in the reader's language, people's as they wrote it. */
-export function stateInWords(text: string): string {
-  const state = registerStates.find((one) => stateText(one) === text.toLowerCase());
-  return state ? say(`register.state.${state}`) : text;
 }
 
 /** Reads the sheet Suppliers. null: it has no columns Supplier and State any more. Lines without a name say nothing. */

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { suppliersAsked, stateInWords } from "../annex";
+import { suppliersAsked } from "../annex";
 import type { Grade, Severity } from "../review";
 import { numberText, say, sentence } from "../words";
 import { AddSuppliers } from "./AddSuppliers";
@@ -8,6 +8,7 @@ import { Bars } from "./Bars";
 import { GradeMark } from "./GradeMark";
 import type { Desk, Supplier } from "./deskModel";
 import { SupplierPage } from "./laterPages";
+import { stateInWords } from "./states";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
 import type { DeskActions } from "./useDesk";
