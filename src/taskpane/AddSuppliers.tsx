@@ -6,7 +6,7 @@ import type { Desk } from "./deskModel";
 import type { AddResult } from "./job/add";
 import { Notice } from "./Notice";
 import { usePageStyles } from "./layout";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const useStyles = makeStyles({
   outcome: { fontWeight: tokens.fontWeightSemibold },

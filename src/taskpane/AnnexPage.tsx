@@ -15,7 +15,7 @@ import { usePageStyles } from "./layout";
 import { MailSection } from "./MailSection";
 import { Notice } from "./Notice";
 import { openFindings } from "./openLines";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const useStyles = makeStyles({
   check: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "baseline", padding: "2px 0" },

@@ -6,7 +6,7 @@ import { ComparisonView } from "./ComparisonView";
 import { compareWithFile } from "./job/build";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 /** What is different from the annex of another year, from a file. */
 export function CompareSection({ perform }: { perform: DeskActions["perform"] }) {

@@ -10,7 +10,7 @@ import { usePageStyles } from "./layout";
 import { MergeProposals } from "./MergeProposals";
 import { NameDifference } from "./NameDifference";
 import { countryInWords } from "./places";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const useStyles = makeStyles({
   card: { border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

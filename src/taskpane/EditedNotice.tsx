@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { say } from "../words";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const mostShown = 20;
 

@@ -5,7 +5,7 @@ import type { Desk } from "./deskModel";
 import { keepKnownFacilities } from "./job/lists";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 /** The team's own lists of facilities that are known, whatever their status. */
 export function KnownFacilities({ desk, perform }: { desk: Desk; perform: DeskActions["perform"] }) {

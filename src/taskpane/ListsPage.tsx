@@ -12,7 +12,7 @@ import { keepSettings } from "./job/settings";
 import { KnownFacilities } from "./KnownFacilities";
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 export interface ListsPageProps {
   desk: Desk;

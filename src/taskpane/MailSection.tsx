@@ -3,7 +3,7 @@ import { useState } from "react";
 import { say } from "../words";
 import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
-import { mailLimit, type DeskActions } from "./useDesk";
+import { mailLimit, type DeskActions } from "./deskState";
 
 /** Readers without the add-in: a sheet that explains the workbook, or a copy that holds less. */
 export function MailSection({ desk, actions }: { desk: Desk; actions: DeskActions }) {

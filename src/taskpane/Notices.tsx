@@ -3,7 +3,7 @@ import { say } from "../words";
 import { momentText } from "./format";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
-import type { DeskActions, DeskState } from "./useDesk";
+import type { DeskActions, DeskState } from "./deskState";
 
 /** What stands above every page until it is settled: a failure, a hidden sheet, a build that never ended, a locked workbook. */
 export function Notices({ state }: { state: DeskState & DeskActions }) {

@@ -10,7 +10,7 @@ import type { Desk } from "./deskModel";
 import { forgetKept, keepSettings, keptHere, openConcernList, type KeptHere } from "./job/settings";
 import { Notice } from "./Notice";
 import { useHeadingFocus, usePageStyles } from "./layout";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 import { useFetched } from "./useFetched";
 
 /** What a rule can be made to say, beside what it says as delivered. */

@@ -6,7 +6,7 @@ import { dayText } from "./format";
 import type { Desk } from "./deskModel";
 import { usePageStyles } from "./layout";
 import { countryInWords } from "./places";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const pageLength = 100;
 

@@ -11,7 +11,7 @@ import { SupplierPage } from "./laterPages";
 import { stateInWords } from "./states";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
-import type { DeskActions } from "./useDesk";
+import type { DeskActions } from "./deskState";
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, textAlign: "left", overflowWrap: "anywhere" },
