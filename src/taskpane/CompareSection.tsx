@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Comparison } from "../annex";
 import { say, sentence } from "../words";
 import { ComparisonView } from "./ComparisonView";
+import { FileChooser } from "./FileChooser";
 import { compareWithFile } from "./job/build";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
@@ -11,7 +11,6 @@ import type { DeskActions } from "./deskState";
 /** What is different from the annex of another year, from a file. */
 export function CompareSection({ perform }: { perform: DeskActions["perform"] }) {
   const page = usePageStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [other, setOther] = useState<{ name: string; comparison: Comparison } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const compare = (chosen: File) => {
@@ -29,21 +28,7 @@ export function CompareSection({ perform }: { perform: DeskActions["perform"] })
   return (
     <>
       <h3 className={page.subheading}>{say("compare.lastYear")}</h3>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say("compare.file")}
-        accept=".csv,.txt,.xlsx,.xlsm,.xls"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? [];
-          target.value = "";
-          if (chosen) compare(chosen);
-        }}
-      />
-      <div>
-        <Button onClick={() => input.current?.click()}>{say("compare.file")}</Button>
-      </div>
+      <FileChooser text={say("compare.file")} label={say("compare.file")} take={compare} />
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       {other && <ComparisonView title={say("compare.with", { name: other.name })} comparison={other.comparison} />}
     </>

@@ -1,7 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { say, sentence } from "../words";
 import type { Desk } from "./deskModel";
+import { FileChooser } from "./FileChooser";
 import { keepKnownFacilities } from "./job/lists";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
@@ -10,7 +10,6 @@ import type { DeskActions } from "./deskState";
 /** The team's own lists of facilities that are known, whatever their status. */
 export function KnownFacilities({ desk, perform }: { desk: Desk; perform: DeskActions["perform"] }) {
   const page = usePageStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const take = (file: File) => {
     setProblem(null);
@@ -34,20 +33,7 @@ export function KnownFacilities({ desk, perform }: { desk: Desk; perform: DeskAc
           {desk.knownLists.map(({ name, entries }) => <li key={name} className={page.item}>{say("lists.page.known.one", { name, n: entries.length })}</li>)}
         </ul>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say("lists.page.known.file")}
-        accept=".csv,.txt,.xlsx,.xlsm,.xls"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again after it was mended.
-          target.value = "";
-          if (file) take(file);
-        }}
-      />
-      {!desk.structureLocked && <div><Button onClick={() => input.current?.click()}>{say("lists.page.known.bring")}</Button></div>}
+      {!desk.structureLocked && <FileChooser text={say("lists.page.known.bring")} label={say("lists.page.known.file")} take={take} />}
       {problem !== null && <Notice kind="error">{problem}</Notice>}
     </>
   );

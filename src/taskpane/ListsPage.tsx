@@ -1,10 +1,11 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { designationSettings, type ReviewSettings } from "../review";
 import type { ColumnChoice, HeadingsToChoose, StatusList, StatusTableOptions } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { ColumnForm } from "./ColumnForm";
 import { BackButton } from "./BackButton";
+import { FileChooser } from "./FileChooser";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
 import { keepLists, readListFile } from "./job/lists";
@@ -24,7 +25,6 @@ export interface ListsPageProps {
 export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
-  const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [notes, setNotes] = useState<Message[]>([]);
   const [undated, setUndated] = useState<File | null>(null);
@@ -105,19 +105,6 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           ))}
         </ul>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={say("lists.page.file")}
-        accept=".csv,.txt,.xlsx,.xlsm,.xls"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file can be chosen again after it was mended.
-          target.value = "";
-          if (file) void take(file, {});
-        }}
-      />
       {unclear ? (
         <ColumnForm key={unclear.file.name} name={unclear.file.name} headings={unclear.headings} choose={(chosen) => void take(unclear.file, { columns: chosen })} cancel={() => { setUnclear(null); setProblem(null); }} />
       ) : undated ? (
@@ -142,9 +129,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           </div>
         </form>
       ) : (
-        <div>
-          <Button appearance="primary" onClick={() => input.current?.click()}>{say("lists.page.bring")}</Button>
-        </div>
+        <FileChooser appearance="primary" text={say("lists.page.bring")} label={say("lists.page.file")} take={(file) => void take(file, {})} />
       )}
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       {notes.map((note) => (
