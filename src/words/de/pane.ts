@@ -213,7 +213,7 @@ export const pane: Record<keyof typeof english, string> = {
   "about.sends": "Sendet",
   "about.sends.what": "Nichts. Die Seite kann Dateien des Add-Ins selbst abrufen und sonst nichts. Office erstellt eigene Berichte über Add-Ins; sie betreffen nur Ihr Unternehmen und Microsoft.",
   "about.keeps": "Speichert",
-  "about.keeps.what": "In diesem Browser: Ihren Namen neben Entscheidungen und das, was ein gesperrtes Template nicht aufnehmen kann. Letzteres löschen Sie auf der Seite „Einstellungen“.",
+  "about.keeps.what": "In diesem Browser: Ihren Namen neben Entscheidungen, dass Sie die Tour gemacht oder abgelehnt haben, und das, was ein gesperrtes Template nicht aufnehmen kann. Letzteres löschen Sie auf der Seite „Einstellungen“.",
   "about.list": "Maßgebliche Liste",
   "about.list.what": "{date}, {source}",
   "about.diagnostics": "Diagnose",

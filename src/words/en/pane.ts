@@ -211,7 +211,7 @@ export const pane = {
   "about.sends": "Sends",
   "about.sends.what": "Nothing. The page may fetch files of the add-in itself and nothing else. Office has its own reports about add-ins; those are between your company and Microsoft.",
   "about.keeps": "Keeps",
-  "about.keeps.what": "In this browser: your name beside decisions, and what a locked template cannot hold. The page Settings erases the latter.",
+  "about.keeps.what": "In this browser: your name beside decisions, that you took or declined the tour, and what a locked template cannot hold. The page Settings erases the last.",
   "about.list": "List in force",
   "about.list.what": "{date}, {source}",
   "about.diagnostics": "Diagnostics",

@@ -213,7 +213,7 @@ export const pane: Record<keyof typeof english, string> = {
   "about.sends": "Qué envía",
   "about.sends.what": "Nada. La página puede cargar los archivos del propio complemento y nada más. Office tiene sus propios informes sobre complementos; son un asunto entre su empresa y Microsoft.",
   "about.keeps": "Qué guarda",
-  "about.keeps.what": "En este navegador: su nombre junto a las decisiones y lo que una plantilla bloqueada no admite. Esto último puede borrarse en la página Ajustes.",
+  "about.keeps.what": "En este navegador: su nombre junto a las decisiones, que hizo o rechazó el recorrido, y lo que una plantilla bloqueada no admite. Esto último puede borrarse en la página Ajustes.",
   "about.list": "Lista vigente",
   "about.list.what": "{date}, {source}",
   "about.diagnostics": "Diagnóstico",

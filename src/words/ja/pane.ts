@@ -213,7 +213,7 @@ export const pane: Record<keyof typeof english, string> = {
   "about.sends": "送信",
   "about.sends.what": "何も送信しません。このページが取得できるのは、アドイン自体のファイルだけです。Office自体がアドインに関する情報を報告することがありますが、これは貴社とMicrosoftとの間で取り決められるものです。",
   "about.keeps": "保存",
-  "about.keeps.what": "このブラウザーに、判断の横に記録する担当者名と、保護されたテンプレートに書き込めない内容を保存します。後者は「設定」ページで削除できます。",
+  "about.keeps.what": "このブラウザーに、判断の横に記録する担当者名、ツアーを開始または見送ったこと、保護されたテンプレートに書き込めない内容を保存します。最後のものは「設定」ページで削除できます。",
   "about.list": "有効なリスト",
   "about.list.what": "{date}、{source}",
   "about.diagnostics": "診断情報",

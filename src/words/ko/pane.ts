@@ -213,7 +213,7 @@ export const pane: Record<keyof typeof english, string> = {
   "about.sends": "보내는 내용",
   "about.sends.what": "없습니다. 작업창은 추가 기능 자체의 파일만 가져올 수 있습니다. Office가 추가 기능에 대해 따로 보내는 보고는 자사와 Microsoft 사이의 일입니다.",
   "about.keeps": "보관하는 내용",
-  "about.keeps.what": "이 브라우저에는 결정과 함께 기록되는 이름과 잠긴 템플릿에 담을 수 없는 내용이 보관됩니다. 후자는 설정 페이지에서 지울 수 있습니다.",
+  "about.keeps.what": "이 브라우저에는 결정과 함께 기록되는 이름, 둘러보기를 시작했거나 거절했다는 사실, 잠긴 템플릿에 담을 수 없는 내용이 보관됩니다. 마지막 항목은 설정 페이지에서 지울 수 있습니다.",
   "about.list": "적용 중인 목록",
   "about.list.what": "{date}, {source}",
   "about.diagnostics": "진단 정보",

@@ -213,7 +213,7 @@ export const pane: Record<keyof typeof english, string> = {
   "about.sends": "发送",
   "about.sends.what": "无。此页面只能获取加载项自身的文件。Office另有其关于加载项的报告，那是贵公司与Microsoft之间的事项。",
   "about.keeps": "保存",
-  "about.keeps.what": "在此浏览器中：显示在决定旁的您的姓名，以及锁定的模板无法保存的内容。后者可在“设置”页面清除。",
+  "about.keeps.what": "在此浏览器中：显示在决定旁的您的姓名、您是否参加或跳过了导览，以及锁定的模板无法保存的内容。最后一项可在“设置”页面清除。",
   "about.list": "生效的名单",
   "about.list.what": "{date}，{source}",
   "about.diagnostics": "诊断信息",
