@@ -187,11 +187,22 @@ export function judge(response: Response, context: ReviewContext, lines: readonl
 /** Later than every list: without a date of the report the newest is in force. */
 const endOfTime = "9999-12-31";
 
+const reviewsKnown = new WeakMap<readonly Judged[], { settings: ReviewSettings; reviews: readonly Review[] }>();
+
+/** The reviews with what suppliers say of each other. A build or an accepted finding changes none of it, so it is not looked for again. */
+function reviewsOf(judged: readonly Judged[], settings: ReviewSettings): readonly Review[] {
+  const known = reviewsKnown.get(judged);
+  if (known?.settings === settings) return known.reviews;
+  const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(judged.map(({ response }) => response)), settings });
+  reviewsKnown.set(judged, { settings, reviews });
+  return reviews;
+}
+
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. @param made the annex, where nothing that it is made of has changed */
 export function assemble(parts: DeskParts, made: Annex | null = null): Desk {
   const { open, occasion, judged, accepted, lists, settings, decisions } = parts;
   const responses = judged.map(({ response }) => response);
-  const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(responses), settings });
+  const reviews = reviewsOf(judged, settings);
   const context = contextOf(parts);
   let annex = made;
   const input = (desk: Pick<Desk, "register">): ConsolidateInput => ({ filer: settings, reportingYear: settings.reportingYear, suppliersAsked: suppliersAsked(desk.register), responses, lists, asOf: occasion.asOf, reference: knownReference(parts.keptLists), settings: designationSettings(settings, listInForce(lists, occasion.asOf ?? endOfTime)), decisions });
