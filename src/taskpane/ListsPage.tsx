@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { designationSettings, type ReviewSettings } from "../review";
 import type { ColumnChoice, HeadingsToChoose, StatusList, StatusTableOptions } from "../smelters";
@@ -6,6 +6,7 @@ import { say, sentence, type Message } from "../words";
 import { ColumnForm } from "./ColumnForm";
 import { BackButton } from "./BackButton";
 import { FileChooser } from "./FileChooser";
+import { DateForm } from "./DateForm";
 import { dayText, today } from "./format";
 import type { Desk } from "./deskModel";
 import { keepLists, readListFile } from "./job/lists";
@@ -21,42 +22,47 @@ export interface ListsPageProps {
   back: () => void;
 }
 
+/** What has to be asked of a file before it can be kept as a list; numbered, so that another file is asked about afresh. */
+type Asking = { number: number; file: File } & ({ what: "columns"; headings: HeadingsToChoose } | { what: "date"; columns?: ColumnChoice });
+
 /** The dated lists that the workbook keeps, and a way to bring another. */
 export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
   const [problem, setProblem] = useState<string | null>(null);
   const [notes, setNotes] = useState<Message[]>([]);
-  const [undated, setUndated] = useState<File | null>(null);
-  const [asOf, setAsOf] = useState("");
-  const [source, setSource] = useState("");
-
-  const [unclear, setUnclear] = useState<{ file: File; headings: HeadingsToChoose } | null>(null);
-  const [columns, setColumns] = useState<ColumnChoice | undefined>(undefined);
+  const [asking, setAsking] = useState<Asking | null>(null);
 
   const take = async (file: File, given: StatusTableOptions) => {
     setProblem(null);
-    setColumns(given.columns);
     setNotes([]);
     await perform(
       say("pane.reading"),
       async (current) => {
         const read = await readListFile(file, given);
         if (!read.ok) {
-          setUndated(read.asksForDate ? file : null);
-          setUnclear(read.toChoose ? { file, headings: read.toChoose } : null);
+          setAsking((before) => {
+            // The same file asked about again keeps what was chosen for it.
+            const number = (before?.number ?? 0) + (before?.file === file ? 0 : 1);
+            if (read.asksForDate) return { what: "date", number, file, columns: given.columns };
+            return read.toChoose && { what: "columns", number, file, headings: read.toChoose };
+          });
           if (!read.asksForDate) setProblem(sentence(read.problem));
           return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
         }
         const { replaced } = await keepLists(current, read.lists);
-        setUndated(null);
-        setUnclear(null);
+        setAsking(null);
         setNotes([...read.notes, ...(replaced ? [{ id: "lists.page.replaced" as const, slots: {} }] : [])]);
         const newest = read.lists.at(-1);
         return say("lists.page.kept", { date: newest ? dayText(newest.asOf) : "", n: newest?.entries.length ?? 0 });
       },
       true,
     );
+  };
+
+  const leave = () => {
+    setAsking(null);
+    setProblem(null);
   };
 
   const counts = (date: string, statusClass: StatusList["entries"][number]["statusClass"]) =>
@@ -105,32 +111,19 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           ))}
         </ul>
       )}
-      {unclear ? (
-        <ColumnForm key={unclear.file.name} name={unclear.file.name} headings={unclear.headings} choose={(chosen) => void take(unclear.file, { columns: chosen })} cancel={() => { setUnclear(null); setProblem(null); }} />
-      ) : undated ? (
-        <form
-          className={page.page}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (asOf === "" || source.trim() === "") setProblem(say("lists.page.empty"));
-            else void take(undated, { asOf, source: source.trim(), columns });
-          }}
-        >
-          <p className={page.text}>{undated.name}. {say("lists.page.dateNeeded")}</p>
-          <Field label={say("lists.page.date")} required>
-            <Input type="date" value={asOf} onChange={(_, { value }) => { setAsOf(value); }} />
-          </Field>
-          <Field label={say("lists.page.source")} required>
-            <Input value={source} onChange={(_, { value }) => { setSource(value); }} />
-          </Field>
-          <div className={page.row}>
-            <Button appearance="primary" type="submit">{say("lists.page.keep")}</Button>
-            <Button onClick={() => { setUndated(null); setProblem(null); }}>{say("lists.page.cancel")}</Button>
-          </div>
-        </form>
-      ) : (
-        <FileChooser appearance="primary" text={say("lists.page.bring")} label={say("lists.page.file")} take={(file) => void take(file, {})} />
+      {asking?.what === "columns" && (
+        <ColumnForm key={asking.number} name={asking.file.name} headings={asking.headings} choose={(columns) => void take(asking.file, { columns })} cancel={leave} />
       )}
+      {asking?.what === "date" && (
+        <DateForm key={asking.number} name={asking.file.name} choose={(given) => void take(asking.file, { ...given, columns: asking.columns })} cancel={leave} />
+      )}
+      {/* Who brought the wrong file, or has mended it, brings the next one without giving this one up first. */}
+      <FileChooser
+        appearance={asking ? "secondary" : "primary"}
+        text={say(asking ? "lists.page.another" : "lists.page.bring")}
+        label={say("lists.page.file")}
+        take={(file) => void take(file, {})}
+      />
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>

@@ -55,9 +55,19 @@ await withStage({ title: "status lists", pane: 380 }, async (stage) => {
     await bring("columns.csv", "Metal,Smelter\nGold,Aurubis AG\n");
     await stage.pane.getByText("columns.csv has no column with a status", { exact: false }).first().waitFor();
   });
+  await step("the columns chosen for it stay where one is still missing, and another list can be brought instead", async () => {
+    await stage.pane.getByLabel("Country", { exact: true }).selectOption({ label: "Smelter" });
+    await stage.pane.getByRole("button", { name: "Read list" }).click();
+    await stage.pane.getByText("columns.csv has no column with a status", { exact: false }).first().waitFor();
+    assert.equal(await stage.pane.getByLabel("Country", { exact: true }).inputValue(), "1");
+    await stage.pane.getByRole("button", { name: "Bring another list" }).waitFor();
+  });
   await step("a list without a date is asked for its date and source, and kept under them", async () => {
     await bring("undated.csv", "Metal,Smelter,Country,Status\nGold,Aurubis AG,Germany,Conformant\n");
-    await stage.pane.getByLabel("Date of the list").fill("2014-06-30").catch(() => stage.pane.locator("input[type=date]").fill("2014-06-30"));
+    await stage.pane.getByRole("button", { name: "Keep list" }).click();
+    await stage.pane.getByText("Both the day and the source are needed.").first().waitFor();
+    assert.deepEqual(await violations(stage), []);
+    await stage.pane.getByLabel("Status as of").fill("2014-06-30");
     await stage.pane.locator("form input:not([type=date])").fill("made up for this run");
     await stage.pane.locator("form button[type=submit]").click();
     await stage.pane.getByText("made up for this run", { exact: false }).first().waitFor();

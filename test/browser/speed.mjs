@@ -90,12 +90,12 @@ export async function manyFindings(stage) {
 }
 
 export default async function speed() {
-  const figures = {};
   await withStage({ title: "speed", pane: 380 }, async (stage) => {
+    const figures = {};
     await step("the pane tells when it was drawn and when it could be used", async () => Object.assign(figures, { start: await startTimes(stage) }));
     await step("review, look-up and build are timed", async () => Object.assign(figures, await mainJob(stage)));
     await step("a list of more than 5,000 findings is scrolled", async () => Object.assign(figures, await manyFindings(stage)));
+    writeFileSync("build/speed.json", JSON.stringify(figures, null, 1));
+    console.log(`        ${JSON.stringify(figures)}`);
   });
-  writeFileSync("build/speed.json", JSON.stringify(figures, null, 1));
-  console.log(`        ${JSON.stringify(figures)}`);
 }

@@ -19,8 +19,13 @@ export async function step(title, run) {
   }
 }
 
+/** `npm run test:browser -- lists` makes only the visits with that word in their title. */
+const [, , only = ""] = process.argv;
+export const wanted = ({ title }) => title.includes(only);
+
 /** A browser with the workbench and the pane, and what has to hold of every such visit. */
 export async function withStage(options, run) {
+  if (!wanted(options)) return;
   const stage = await openStage(options);
   try {
     await run(stage);

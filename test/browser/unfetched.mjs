@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { openStage, violations } from "./stage.mjs";
-import { read, screens, step, tab } from "./steps.mjs";
+import { read, screens, step, tab, wanted } from "./steps.mjs";
 
 const { en: words } = JSON.parse(readFileSync("build/browser-files/words.json", "utf8"));
 const scripts = readdirSync("dist").filter((name) => name.endsWith(".js") && name !== "taskpane.js");
@@ -16,6 +16,7 @@ const pages = () => saying(...["review.page.write", "annex.page.ready", "supplie
 
 /** A pane that is opened while scripts are missing. `lack` says which are from then on. */
 async function visit({ title, lacking }, run) {
+  if (!wanted({ title })) return;
   const stage = await openStage({ pane: 380 });
   let missing = lacking;
   try {

@@ -154,6 +154,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.crossCountsNot": "In der Liste vom {date} zählt „cross-recognised“ nicht als konfliktfrei eingestuft.",
   "lists.page.inForce": "maßgeblich",
   "lists.page.bring": "Statusliste laden",
+  "lists.page.another": "Andere Liste laden",
   "lists.page.file": "Statusliste, CSV oder Excel",
   "lists.page.date": "Stand vom",
   "lists.page.source": "Quelle",

@@ -152,6 +152,7 @@ export const pane = {
   "lists.page.crossCountsNot": "Cross-recognised counts as No in the list of {date}.",
   "lists.page.inForce": "in force",
   "lists.page.bring": "Bring a status list",
+  "lists.page.another": "Bring another list",
   "lists.page.file": "Status list, CSV or Excel",
   "lists.page.date": "Status as of",
   "lists.page.source": "Source",

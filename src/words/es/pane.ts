@@ -154,6 +154,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.crossCountsNot": "En la lista del {date}, el reconocimiento cruzado no cuenta como designación.",
   "lists.page.inForce": "vigente",
   "lists.page.bring": "Incorporar lista",
+  "lists.page.another": "Incorporar otra lista",
   "lists.page.file": "Lista de estado, CSV o Excel",
   "lists.page.date": "Estado a fecha de",
   "lists.page.source": "Fuente",

@@ -154,6 +154,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.crossCountsNot": "{date}のリストでは、相互承認を「No」とします。",
   "lists.page.inForce": "有効",
   "lists.page.bring": "ステータスリストを取り込む",
+  "lists.page.another": "別のリストを取り込む",
   "lists.page.file": "ステータスリスト（CSVまたはExcel）",
   "lists.page.date": "ステータスの基準日",
   "lists.page.source": "出典",

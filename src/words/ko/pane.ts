@@ -154,6 +154,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.crossCountsNot": "{date}자 목록에서는 상호 인정을 No로 계산합니다.",
   "lists.page.inForce": "적용 중",
   "lists.page.bring": "상태 목록 가져오기",
+  "lists.page.another": "다른 목록 가져오기",
   "lists.page.file": "상태 목록(CSV 또는 Excel)",
   "lists.page.date": "상태 기준일",
   "lists.page.source": "출처",

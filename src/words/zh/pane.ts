@@ -154,6 +154,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.crossCountsNot": "在{date}的名单中，互认计为未认定。",
   "lists.page.inForce": "生效中",
   "lists.page.bring": "导入状态名单",
+  "lists.page.another": "导入其他名单",
   "lists.page.file": "状态名单，CSV或Excel",
   "lists.page.date": "状态日期",
   "lists.page.source": "来源",
