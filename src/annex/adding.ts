@@ -1,3 +1,4 @@
+import { allAtOnce } from "../review";
 import { QUESTIONS, METALS, type CellValue, type LookupList, type Response, type SheetCopy, type SheetRole } from "../template";
 import type { Message } from "../words";
 import { compareNames } from "./collation";
@@ -5,7 +6,6 @@ import { declarationContent, declarationSubject, foldedName, supplierKey, suppli
 import { keepList, type KeptLists } from "./lists-sheet";
 import type { RegisterLine } from "./register";
 import { sheetNamesFor } from "./sheet-names";
-import { allAtOnce } from "./steps";
 
 /** One declaration of a file that a user adds. */
 export interface SupplierFile {

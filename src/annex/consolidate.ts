@@ -1,3 +1,4 @@
+import { allAtOnce } from "../review";
 import { designationOf, listInForce, Matcher, ownListOf, referenceOf, type Decisions, type DesignationSettings, type Facility, type ReferenceEntry, type StatusList } from "../smelters";
 import type { Response } from "../template";
 import type { Message } from "../words";
@@ -10,7 +11,6 @@ import { merged, mergeProposals, type MergeProposal } from "./merges";
 import { openNames, type OpenName } from "./open-names";
 import { provincesOf } from "./provinces";
 import { originsOf, type Origin } from "./origins";
-import { allAtOnce } from "./steps";
 import type { AnnexRow, LeftOutRow } from "./tables";
 
 export interface ConsolidateInput {

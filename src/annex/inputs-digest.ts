@@ -1,11 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import type { ReviewSettings } from "../review";
+import { allAtOnce, type ReviewSettings } from "../review";
 import type { Decisions, ReferenceEntry, StatusList } from "../smelters";
 import type { LookupList, Response } from "../template";
 import { declarationContent, settleDeclarations } from "./declarations";
 import type { RegisterEntry } from "./register";
-import { allAtOnce } from "./steps";
 
 /** What a build is made of. */
 export interface Inputs {

@@ -8,4 +8,5 @@ export { rules } from "./registry";
 export { reviewRolledUp, rollUpRules, type RestsOn, type RolledUp, type RollUpFinding } from "./roll-up";
 export type { ReviewContext, Rule } from "./rule";
 export { annexColumns, designationSettings, noSettings, readConcerns, readSettingLines, settingKeys, settingLinesIn, type AnnexColumn, type Concern, type ReviewSettings, type RuleSetting, type SettingKey, type SettingLine } from "./settings";
-export { gradeOf, lookupsOf, reviewAll, reviewResponse, withAcross, type Review, type Reviewed } from "./run";
+export { gradeOf, lookupsOf, reviewAll, reviewResponse, withAcross, withAcrossInSteps, type Review, type Reviewed } from "./run";
+export { allAtOnce } from "./steps";

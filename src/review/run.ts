@@ -1,10 +1,11 @@
 import { layoutById, type Response } from "../template";
-import { declaredBy, reviewAcross, type AcrossContext, type Declared } from "./across";
+import { declaredBy, reviewAcrossInSteps, type AcrossContext, type Declared } from "./across";
 import type { Finding, Grade } from "./finding";
 import { rules } from "./registry";
 import type { ReviewContext, Rule, Subject } from "./rule";
 import { noSettings, type ReviewSettings } from "./settings";
 import { severityFor } from "./severity";
+import { allAtOnce } from "./steps";
 
 /** The part of a review that findings across suppliers change. */
 export type Reviewed = Pick<Review, "findings" | "grade" | "decidedBy">;
@@ -32,10 +33,16 @@ export function lookupsOf(responses: readonly Response[]): AcrossContext["lookup
 }
 
 /** Reviews with the findings across suppliers; `declared` are theirs, in the same order. */
-export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[], { lookups, settings = noSettings }: AcrossContext & { settings?: ReviewSettings }): T[] {
-  const across = reviewAcross(declared, settings, { lookups });
+export function withAcross<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[], context: AcrossContext & { settings?: ReviewSettings }): T[] {
+  return allAtOnce(withAcrossInSteps(reviews, declared, context));
+}
+
+/** The same in steps that can be rested between. */
+export function* withAcrossInSteps<T extends Reviewed>(reviews: readonly T[], declared: readonly Declared[], { lookups, settings = noSettings }: AcrossContext & { settings?: ReviewSettings }): Generator<undefined, T[]> {
+  const across = reviews.map((): Finding[] => []);
+  for (const { declaration, finding } of yield* reviewAcrossInSteps(declared, settings, { lookups })) across[declaration]?.push(finding);
   return reviews.map((review, index) => {
-    const more = across.flatMap(({ declaration, finding }) => (declaration === index ? [finding] : []));
+    const more = across[index] ?? [];
     const findings = [...review.findings, ...more];
     return more.length > 0 ? { ...review, findings, ...gradeOf(findings) } : review;
   });

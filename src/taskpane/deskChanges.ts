@@ -3,7 +3,7 @@ import { sheetNames } from "../annex";
 import { queryKey, type Decision } from "../smelters";
 import { readTemplates, sheetOf, type Response, type SheetCells } from "../template";
 import { builtInputs, type OpenWorkbook } from "../workbook";
-import { assemble, contextOf, judge, knownIn, type Desk, type Step, type Supplier } from "./deskModel";
+import { assemble, assembleInSteps, contextOf, judge, knownIn, type Desk, type Step, type Supplier } from "./deskModel";
 
 /** The same workbook at another date of the report: nothing is read again. Null where another list is in force then, by which all has to be judged. */
 export function atDate({ parts }: Desk, asOf: string | null): Desk | null {
@@ -71,7 +71,7 @@ export async function withAdded({ parts }: Desk, added: Added, files: readonly S
   }
   await step("", fresh.length, fresh.length);
   const open = { ...parts.open, cells: { ...parts.open.cells, sheets } };
-  return assemble({ ...parts, open, lines: added.lines, keptLists: added.lists, judged, unread: parts.unread.filter(({ sheet }) => sheet !== null) });
+  return assembleInSteps({ ...parts, open, lines: added.lines, keptLists: added.lists, judged, unread: parts.unread.filter(({ sheet }) => sheet !== null) });
 }
 
 /** A response as it reads once its sheets are copied: the same but for where it stands. */

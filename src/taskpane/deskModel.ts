@@ -1,5 +1,6 @@
 import { compareAnnexes, consolidate, consolidateInSteps, inputsDigest, inputsDigestInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Annex, type Comparison, type ConsolidateInput, type Inputs, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type ReviewLine } from "../annex";
 import {
+  allAtOnce,
   declaredBy,
   designationSettings,
   findingKeys,
@@ -10,7 +11,7 @@ import {
   reviewList,
   reviewResponse,
   settingLinesIn,
-  withAcross,
+  withAcrossInSteps,
   type Declared,
   type Finding,
   type Review,
@@ -149,7 +150,7 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   }
   await step("", responses.length, responses.length);
   const registerProblem: Message | null = open.tables.suppliers && !register ? { id: "register.notATable", slots: {} } : null;
-  return assemble({ open, lines, registerProblem, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+  return assembleInSteps({ open, lines, registerProblem, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
 }
 
 /** Which sheets are whose, as the sheet Suppliers says. */
@@ -192,10 +193,19 @@ const reviewsKnown = new WeakMap<readonly Judged[], { settings: ReviewSettings; 
 /** The reviews with what suppliers say of each other. A build or an accepted finding changes none of it, so it is not looked for again. */
 function reviewsOf(judged: readonly Judged[], settings: ReviewSettings): readonly Review[] {
   const known = reviewsKnown.get(judged);
-  if (known?.settings === settings) return known.reviews;
-  const reviews = withAcross(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(judged.map(({ response }) => response)), settings });
+  return known?.settings === settings ? known.reviews : allAtOnce(reviewsInSteps(judged, settings));
+}
+
+function* reviewsInSteps(judged: readonly Judged[], settings: ReviewSettings): Generator<undefined, readonly Review[]> {
+  const reviews = yield* withAcrossInSteps(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(judged.map(({ response }) => response)), settings });
   reviewsKnown.set(judged, { settings, reviews });
   return reviews;
+}
+
+/** The desk of its parts, made so that nobody waits long for any piece of it. */
+export async function assembleInSteps(parts: DeskParts): Promise<Desk> {
+  await inSteps(reviewsInSteps(parts.judged, parts.settings));
+  return assemble(parts);
 }
 
 /** The desk of its parts: what suppliers say of each other, and what somebody has settled. @param made the annex, where nothing that it is made of has changed */

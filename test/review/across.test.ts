@@ -38,6 +38,18 @@ test.each<[what: string, responses: Response[], expected: string[]]>([
   expect(found(reviewAll([...responses].reverse(), context)).sort()).toEqual([...expected].sort());
 });
 
+const rwanda = { ...shared("CHINA"), "Declaration!D39": "Yes", "Declaration!G39": "Rwanda" };
+
+test.each([
+  ["two others", [supplier(3, rwanda), supplier(1, shared("CHINA")), supplier(2, rwanda)]],
+  ["two others, and a second file of its own that says Yes", [supplier(1, shared("CHINA")), supplier(1, { ...rwanda, "Declaration!D10": "Boards" }), supplier(2, rwanda), supplier(3, rwanda)]],
+])("of %s with the opposite answer the first by name is told, whatever the order", (_, responses) => {
+  for (const ordered of [responses, [...responses].reverse()]) {
+    const told = reviewAll(ordered, context).flatMap(({ response, findings }) => findings.flatMap(({ rule, message }) => (rule === "Z-09" ? [`${response.company.companyName?.text ?? ""}: ${String((message.slots as { other?: string }).other)}`] : [])));
+    expect(told).toEqual(["Supplier 1: Supplier 2"]);
+  }
+});
+
 /** A list that came with a template, without the sheets that it was read from. */
 const lookup = (ids: readonly string[]): Response["lookup"] => ({ key: "Smelter Look-up", entries: ids.map((id) => ({ metal: "Tin", alias: `Works ${id}`, standardName: `Works ${id}`, country: "CHINA", id, oldId: "" })) });
 

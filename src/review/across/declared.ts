@@ -1,3 +1,4 @@
+import { countryCode } from "../../smelters";
 import { meaningOf, METALS, metalsInScope, smelterCell, type Meaning, type Metal, type Response, type SmelterRow } from "../../template";
 import { coveredCountriesIn } from "../covered-countries";
 
@@ -27,6 +28,8 @@ export interface DeclaredRow {
   key: string;
   name: string;
   country: string;
+  /** The country's code, Hong Kong's and Macao's as China's; "" where it is none. */
+  place: string;
   sheet: string;
   row: number;
   metalCell: string;
@@ -69,6 +72,7 @@ function declaredRow(row: SmelterRow, metal: Metal): DeclaredRow {
     key: id || folded(name),
     name,
     country: row.country,
+    place: placeOf(row.country),
     sheet: row.sheet,
     row: row.row,
     metalCell: smelterCell(row, "metalText") ?? `B${row.row}`,
@@ -76,6 +80,12 @@ function declaredRow(row: SmelterRow, metal: Metal): DeclaredRow {
     countryCell: smelterCell(row, "country"),
     covered: coveredCountriesIn(row.mineCountry).length > 0,
   };
+}
+
+/** Hong Kong and Macao stand in some lists under China. */
+function placeOf(country: string): string {
+  const code = countryCode(country) ?? "";
+  return code === "HK" || code === "MO" ? "CN" : code;
 }
 
 function folded(text: string): string {

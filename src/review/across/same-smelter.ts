@@ -1,5 +1,4 @@
-import { countryCode } from "../../smelters";
-import { METALS, type Metal } from "../../template";
+import { METALS } from "../../template";
 import type { Declared, DeclaredRow } from "./declared";
 import type { AcrossRule } from "./rule";
 import { least } from "./texts";
@@ -36,10 +35,34 @@ function severalDeclare(listed: readonly ListedRow[]): boolean {
   return new Set(listed.map(({ supplier }) => supplier)).size > 1;
 }
 
-/** Hong Kong and Macao stand in some lists under China. */
-function placeOf(country: string): string {
-  const code = countryCode(country) ?? "";
-  return code === "HK" || code === "MO" ? "CN" : code;
+/** What makes two rows one smelter of one metal. */
+function keyOf({ metal, key }: DeclaredRow): string {
+  return `${metal} ${key}`;
+}
+
+/** One supplier's word that ore of a smelter comes from the covered countries. */
+interface SaidYes {
+  supplier: string;
+  name: string;
+  smelter: string;
+  listed: string;
+}
+
+/** By the supplier's name, then the smelter's: the same whatever the order of the files. */
+function byNames(one: SaidYes, other: SaidYes): number {
+  const [a, b] = one.name === other.name ? [one.smelter, other.smelter] : [one.name, other.name];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Sorted once, so that each declaration need only look at the first who is another. */
+function byLeastName(said: readonly SaidYes[]): Map<string, SaidYes[]> {
+  const found = new Map<string, SaidYes[]>();
+  for (const one of [...said].sort(byNames)) {
+    const same = found.get(one.listed);
+    if (same) same.push(one);
+    else found.set(one.listed, [one]);
+  }
+  return found;
 }
 
 /** With fewer suppliers it says nothing that one smelter has only one. */
@@ -54,7 +77,7 @@ export const sameSmelterRules: readonly AcrossRule[] = [
     check: (declared) =>
       [...byId(declared).values()].flatMap((listed) => {
         if (!severalDeclare(listed)) return [];
-        const codes = listed.map(({ row }) => placeOf(row.country));
+        const codes = listed.map(({ row }) => row.place);
         const most = majority(codes.filter((code) => code !== ""));
         if (most === null || new Set(codes.filter((code) => code !== "")).size < 2) return [];
         const others = least(listed.flatMap(({ row }, index) => (codes[index] === most ? [row.country] : []))) ?? "";
@@ -84,21 +107,22 @@ export const sameSmelterRules: readonly AcrossRule[] = [
     class: "reasonableness",
     severity: "risk",
     check: (declared) => {
-      const yes = declared.flatMap(({ supplier, name, origin, rows }) =>
-        METALS.flatMap((metal) => {
-          const own = rows.filter((row) => row.metal === metal);
-          if (origin[metal]?.meaning !== "Yes") return [];
-          return own.filter((row) => row.covered || own.length === 1).map((row) => ({ supplier, name, metal, row }));
-        }),
+      const yes = byLeastName(
+        declared.flatMap(({ supplier, name, origin, rows }) =>
+          METALS.flatMap((metal) => {
+            if (origin[metal]?.meaning !== "Yes") return [];
+            const own = rows.filter((row) => row.metal === metal);
+            return own.filter((row) => row.key !== "" && (row.covered || own.length === 1)).map((row) => ({ supplier, name, smelter: row.name, listed: keyOf(row) }));
+          }),
+        ),
       );
       return declared.flatMap((own, declaration) =>
         METALS.flatMap((metal) => {
           const answer = own.origin[metal];
           if (answer?.meaning !== "No") return [];
-          const others = yes.filter((one) => one.metal === metal && one.supplier !== own.supplier && one.row.key !== "" && own.rows.some((row) => row.metal === metal && row.key === one.row.key));
-          const name = least(others.map((one) => one.name));
-          const smelter = least(others.flatMap((one) => (one.name === name ? [one.row.name] : []))) ?? "";
-          return name !== undefined ? [{ declaration, sheet: own.place.sheet, cell: answer.cell, metal, message: { id: "review.Z-09" as const, slots: { metal, smelter, other: name } } }] : [];
+          const keys = new Set(own.rows.filter((row) => row.metal === metal).map(keyOf));
+          const [first] = [...keys].flatMap((key) => yes.get(key)?.find(({ supplier }) => supplier !== own.supplier) ?? []).sort(byNames);
+          return first ? [{ declaration, sheet: own.place.sheet, cell: answer.cell, metal, message: { id: "review.Z-09" as const, slots: { metal, smelter: first.smelter, other: first.name } } }] : [];
         }),
       );
     },
@@ -129,11 +153,10 @@ export const sameSmelterRules: readonly AcrossRule[] = [
     check: (declared) => {
       if (new Set(declared.map(({ supplier }) => supplier)).size < fewSuppliers) return [];
       const suppliers = new Map<string, Set<string>>();
-      const keyOf = (metal: Metal, key: string) => `${metal} ${key}`;
-      for (const { rows, supplier } of declared) for (const { metal, key } of rows) suppliers.set(keyOf(metal, key), (suppliers.get(keyOf(metal, key)) ?? new Set()).add(supplier));
+      for (const { rows, supplier } of declared) for (const row of rows) suppliers.set(keyOf(row), (suppliers.get(keyOf(row)) ?? new Set()).add(supplier));
       return declared.flatMap(({ rows }, declaration) =>
         rows.flatMap((row) =>
-          row.key !== "" && suppliers.get(keyOf(row.metal, row.key))?.size === 1 ? [{ declaration, sheet: row.sheet, cell: row.metalCell, metal: row.metal, message: { id: "review.Z-07" as const, slots: { row: row.row, name: row.name, metal: row.metal } } }] : [],
+          row.key !== "" && suppliers.get(keyOf(row))?.size === 1 ? [{ declaration, sheet: row.sheet, cell: row.metalCell, metal: row.metal, message: { id: "review.Z-07" as const, slots: { row: row.row, name: row.name, metal: row.metal } } }] : [],
         ),
       );
     },
