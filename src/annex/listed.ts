@@ -15,6 +15,7 @@ const reasons: Readonly<Record<NoMatchReason, WordId>> = {
   "no name": "lists.reason.noName",
   "id and name disagree": "lists.reason.idAndName",
   "id of another metal": "lists.reason.idOfOtherMetal",
+  "id unknown": "lists.reason.idUnknown",
   "another country": "lists.reason.otherCountry",
   ambiguous: "lists.reason.ambiguous",
   unknown: "lists.reason.unknown",

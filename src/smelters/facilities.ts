@@ -1,5 +1,6 @@
 import { METALS, type Metal } from "../template";
 import { countryCode, countryName, sameCountry } from "./countries";
+import { cidsIn } from "./ids";
 import { nameKeys, saysNothing } from "./names";
 import { NameIndex } from "./tiers";
 import type { Facility, MatchMethod, NoMatchReason, ReferenceEntry, StatusEntry, StatusList } from "./types";
@@ -22,6 +23,7 @@ export class Facilities {
   private readonly all: NameMaps = nameKeys.map(() => new Map());
   private readonly byId = new Map<string, Facility[]>();
   private readonly metalsById = new Map<string, Set<Metal>>();
+  private readonly metalsWithCids = new Set<Metal>();
   private readonly cidByOldId = new Map<string, string>();
   /** Every facility with its names. */
   readonly names = new Map<Facility, Set<string>>();
@@ -96,7 +98,29 @@ export class Facilities {
   idOf(text: string): string | null {
     const id = text.trim().toUpperCase();
     if (cid.test(id)) return id;
-    return this.cidByOldId.get(id) ?? (this.metalsById.has(id) ? id : null);
+    const known = this.cidByOldId.get(id) ?? (this.metalsById.has(id) ? id : null);
+    if (known !== null) return known;
+    const [only, ...more] = this.cidsIn(text);
+    return only !== undefined && more.length === 0 ? only : null;
+  }
+
+  /** Whether the text holds several ids, so that it says nothing of which is meant. */
+  hasSeveralIds(text: string): boolean {
+    return this.cidsIn(text).length > 1;
+  }
+
+  /** Whether a list knows CIDs of the metal, so that one which none knows is a fact and no gap. */
+  knowsCids(metal: Metal): boolean {
+    return this.metalsWithCids.has(metal);
+  }
+
+  /** The CIDs that a text holds, however they are written. Figures alone count only where they are a known one's: they may be a page or a year. */
+  private cidsIn(text: string): string[] {
+    const written = [...cidsIn(text)];
+    if (written.length > 0) return written;
+    const figures = /^\d{3,6}$/.exec(text.normalize("NFKC").trim());
+    const id = `CID${(figures?.[0] ?? "").padStart(6, "0")}`;
+    return this.metalsById.has(id) ? [id] : [];
   }
 
   /** Whether two ids of one kind differ; ids of different kinds say nothing about each other. */
@@ -185,6 +209,7 @@ export class Facilities {
     const facilities = this.byId.get(key) ?? [];
     this.byId.set(key, facilities);
     if (!facilities.includes(facility)) facilities.push(facility);
+    if (cid.test(id)) this.metalsWithCids.add(facility.metal);
     this.metalsById.set(id, (this.metalsById.get(id) ?? new Set()).add(facility.metal));
   }
 }

@@ -42,11 +42,12 @@ export class Matcher {
   match(asked: Query, own: OwnList | null = null): Match {
     const decided = this.decisions.size === 0 ? undefined : this.decisions.get(queryKey(asked) ?? "");
     if (decided) return this.asDecided(decided, asked);
-    const query = own ? this.read(asked, own) : asked;
+    const typed = asTyped(asked);
+    const query = own ? this.read(typed, own) : typed;
     const { metal } = query;
     if ([query.lookup, query.name].some((text) => notIdentified.test(text))) return none("not yet identified");
     if (metal === null) return none("no metal");
-    const matched = this.byGivenId(query, metal) ?? this.byNames(query, metal);
+    const matched = this.byGivenId(query, metal, own) ?? this.byNames(query, metal);
     if (typeof matched !== "string") return matched;
     return this.open(matched, query);
   }
@@ -97,7 +98,8 @@ export class Matcher {
   }
 
   /** null where the id says nothing, so that the name decides. */
-  private byGivenId(query: Query, metal: Metal): Match | NoMatchReason | null {
+  private byGivenId(query: Query, metal: Metal, own: OwnList | null): Match | NoMatchReason | null {
+    if (this.facilities.hasSeveralIds(query.id)) return "ambiguous";
     const id = this.facilities.idOf(query.id);
     if (id === null) return null;
     const facilities = this.facilities.withId(metal, id);
@@ -108,7 +110,7 @@ export class Matcher {
       if (!alone || beside.length > 0) return "ambiguous";
       return sameCountry(query.country, alone.location) === "different" ? "another country" : { facility: alone, how: "id" };
     }
-    const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)));
+    const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)) && !names.some((name) => this.isAnothers(facility, id, name, query.country, own)));
     const [only, ...more] = agreeing;
     if (!only) return "id and name disagree";
     if (more.length > 0) return narrowed(agreeing, nameOf(query)) ?? "ambiguous";
@@ -127,7 +129,10 @@ export class Matcher {
         if (found !== "unknown") reason = found;
         continue;
       }
-      return given !== null && this.facilities.idsDiffer(found.facility.id, given) ? "id and name disagree" : found;
+      if (given === null) return found;
+      if (this.facilities.idsDiffer(found.facility.id, given)) return "id and name disagree";
+      // Where lists have ids of the metal, one that none of them has may be anything's, whatever name is beside it.
+      return found.facility.id === "" && this.facilities.knowsCids(metal) ? "id unknown" : found;
     }
     return reason;
   }
@@ -137,11 +142,25 @@ export class Matcher {
     return code === null ? "unknown" : findByTiers({ metal, name, country: code, parts: partsOf(name, code) }, this.facilities.index);
   }
 
+  /** Whether a name is that of another facility, in the row's own list or else in any: beside it neither an id nor a choice is believed. */
+  private isAnothers(facility: Facility, id: string, name: string, country: string, own: OwnList | null): boolean {
+    if (this.goesBy(facility, name, country)) return false;
+    const ids = (own?.named(facility.metal, name) ?? []).flatMap((entry) => this.facilities.idOf(entry.id) ?? []);
+    if (ids.length > 0) return !ids.includes(id);
+    const called = this.facilities.called(facility.metal, name, country);
+    return typeof called === "string" ? called !== "unknown" : !this.facilities.withId(facility.metal, id).includes(called.facility);
+  }
+
   private goesBy(facility: Facility, name: string, country: string): boolean {
     if (this.facilities.isCalled(facility, name)) return true;
     const found = this.almostCalled(facility.metal, name, country || facility.location);
     return typeof found !== "string" && found.facility === facility;
   }
+}
+
+/** What the supplier typed beside "Smelter not listed" is the name; the form's own column may still hold that of an earlier choice. */
+function asTyped(query: Query): Query {
+  return specialChoice.test(query.lookup) && !notIdentified.test(query.lookup) && query.nameText !== "" ? { ...query, name: query.nameText } : query;
 }
 
 /** Two entries of one id stay two: the one whose very name stands in the row is meant. */

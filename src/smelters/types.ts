@@ -62,6 +62,8 @@ export type NoMatchReason =
   | "no name"
   | "id and name disagree"
   | "id of another metal"
+  /** Lists at hand have ids of the metal, and not this one. */
+  | "id unknown"
   | "another country"
   | "ambiguous"
   | "unknown"

@@ -31,7 +31,7 @@ test.each<[what: string, known: Known[], asked: Query, before: string, after: st
   ["a Yes's name in capitals, without a country", [["ALPHA REFINERY"]], query("ALPHA REFINERY", "Peru"), "another country", "another country"],
   ["a Yes's name without a country, with an alias", [["Alpha Refinery", "", "", "Alfa"]], query("Alfa", "Japan"), "unknown", "unknown"],
   ["a Yes's name without a country, with an id, and a row of that id alone", [["Alpha Refinery", "", "CID900001"]], query("", "", "CID900001"), "no name", "no name"],
-  ["a Yes's name without a country, with an id, and its own row", [["Alpha Refinery", "", "CID900001"]], query("Alpha Refinery", "Japan", "CID900001"), "Alpha Refinery|Japan|Yes", "Alpha Refinery|Japan|Yes"],
+  ["a Yes's name without a country, with an id, and its own row", [["Alpha Refinery", "", "CID900001"]], query("Alpha Refinery", "Japan", "CID900001"), "id unknown", "id unknown"],
   ["a Yes's name and country with an id, and a row of that id alone in another country", [["Alpha Refinery", "Japan", "CID900001"]], query("", "Peru", "CID900001"), "no name", "another country"],
   ["a Yes's name without a country and another id", [["Beta Refinery", "", "CID900009"]], query("Beta Refinery", "Japan", "CID900009"), "id and name disagree", "Beta Refinery||No"],
   ["a name that two of the list have, without a country", [["Twin"]], query("Twin", "Chile"), "another country", "another country"],

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Matcher, readReferenceTable, readStatusTable, designationOf, type Query, type ReferenceEntry, type StatusList } from "../../src/smelters";
+import { Matcher, ownListOf, readReferenceTable, readStatusTable, designationOf, type Query, type ReferenceEntry, type StatusList } from "../../src/smelters";
 import type { Metal } from "../../src/template";
 import { csvRows, describeShared } from "../shared";
 
@@ -96,6 +96,79 @@ test.each<[row: string, asked: Query, result: string]>([
   ["a facility that only the look-up list knows", query("Gold", "Delta", "South Korea"), "Delta Refining by look-up list: No"],
 ])("%s", (_row, asked, result) => {
   expect(outcome(withIds, asked, reference)).toBe(result);
+});
+
+const placed = listOf([
+  ["Tin", "Malaysia Smelting Corporation (MSC)", "Malaysia", "Yes"],
+  ["Tin", "Yunnan Smelting Co.", "China", "Yes"],
+  ["Tin", "Gejiu Zili Mining And Metallurgy Co., Ltd.", "China", "Yes"],
+  ["Tin", "Suzhou Tin Smelting", "China", "Yes"],
+  ["Gold", "Ohio Precious Metals, LLC", "United States", "Yes"],
+  ["Gold", "Mitsui Mining and Smelting Co., Ltd.", "Japan", "Yes"],
+  ["Gold", "Northern Refinery Ltd", "Canada", "Yes"],
+  ["Gold", "Navoi Mining and Metallurgical Combinat", "Uzbekistan", "Yes"],
+  ["Tungsten", "Ganzhou Seadragon W & Mo Co., Ltd.", "China", "Yes"],
+  ["Tungsten", "Hunan Chenzhou Mining Co., Ltd.", "China", "Yes"],
+  ["Tantalum", "Jiujiang Tanbre Co., Ltd.", "China", "Yes"],
+  ["Tantalum", "Global Advanced Metals Boyertown", "United States", "Yes"],
+]);
+
+test.each<[row: string, asked: Query, result: string]>([
+  ["a country alone", query("Tin", "Malaysia", "MALAYSIA"), "unknown"],
+  ["a province alone", query("Tin", "Yunnan", "CHINA"), "unknown"],
+  ["a state alone", query("Gold", "Ohio", "UNITED STATES OF AMERICA"), "unknown"],
+  ["a trading house of the same name", query("Gold", "Mitsui & Co., Ltd.", "JAPAN"), "unknown"],
+  ["a town by which a smelter goes", query("Gold", "Navoi", "UZBEKISTAN"), "Navoi Mining and Metallurgical Combinat by extra words: Yes"],
+  ["another town, a letter away", query("Tungsten", "Lanzhou Seadragon W & Mo Co., Ltd.", "CHINA"), "unknown"],
+  ["another town, two letters away", query("Tungsten", "Hunan Wenzhou Mining Co., Ltd.", "CHINA"), "unknown"],
+  ["another town that begins alike", query("Tantalum", "Jinjiang Tanbre Co., Ltd.", "CHINA"), "unknown"],
+  ["another town as a name's first word", query("Tin", "Fuzhou Tin Smelting", "CHINA"), "unknown"],
+  ["the other direction", query("Gold", "Southern Refinery Ltd", "CANADA"), "unknown"],
+  ["a slip in a town's name that makes no other", query("Tantalum", "Jiujiang Tambre Co., Ltd.", "CHINA"), "Jiujiang Tanbre Co., Ltd. by typing slips: Yes"],
+  ["a slip at the beginning of a word of the trade", query("Gold", "Ohio Precious etals, LLC", "USA"), "Ohio Precious Metals, LLC by typing slips: Yes"],
+  ["a name cut off within a word of the trade", query("Tin", "Gejiu Zili Mining And Metallu", "CHINA"), "Gejiu Zili Mining And Metallurgy Co., Ltd. by cut off: Yes"],
+  ["a group's name cut off before the plant's", query("Tantalum", "Global Advanced Meta", "USA"), "unknown"],
+])("%s stands for what it names and for no other place", (_row, asked, result) => {
+  expect(outcome(placed, asked)).toBe(result);
+});
+
+test.each<[id: string, result: string]>([
+  ["CID900002", "id and name disagree"],
+  ["cid 900002", "id and name disagree"],
+  ["CID-900002", "id and name disagree"],
+  ["CID9OOOO2", "id and name disagree"],
+  ["900002", "id and name disagree"],
+  ["ＣＩＤ９００００２", "id and name disagree"],
+  ["RMI: CID900002", "id and name disagree"],
+  ["CID900002; CID900001", "ambiguous"],
+  ["CID 900001", "Alpha Refinery by id: Yes"],
+  ["900001 ", "Alpha Refinery by id: Yes"],
+  ["2013", "Alpha Refinery by name: Yes"],
+  ["n/a", "Alpha Refinery by name: Yes"],
+])("an id written as %s beside the name of CID900001", (id, result) => {
+  expect(outcome(withIds, query("Gold", "Alpha Refinery", "JAPAN", { id }), reference)).toBe(result);
+});
+
+test("an id that no list has is not believed beside a name without one, where lists have ids of the metal", () => {
+  const asked = query("Gold", "Placeless Works", "Peru", { id: "CID999999" });
+  const known: [metal: Metal, facility: string, location: string, status: string, id?: string] = ["Gold", "Alpha Refinery", "Japan", "Conformant", "CID900001"];
+  expect(outcome(listOf([["Gold", "Placeless Works", "Peru", "Conformant"], known]), asked)).toBe("id unknown");
+  expect(outcome(listOf([["Gold", "Placeless Works", "Peru", "Conformant"]]), asked)).toBe("Placeless Works by name: Yes");
+});
+
+describe("a choice, a name and an id in one row", () => {
+  const own = ownListOf({ key: "list", entries: reference.concat({ metal: "Gold", alias: "Beta", standardName: "Beta Refinery", country: "JAPAN", id: "CID900002", oldId: "" }) });
+  test.each<[row: string, asked: Partial<Query>, result: string]>([
+    ["that agree", { lookup: "Old Alpha", name: "Alpha Refinery", nameText: "Alpha Refinery", id: "CID900001" }, "Alpha Refinery by id"],
+    ["of which the name is another smelter's", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery", id: "CID900001" }, "id and name disagree"],
+    ["of which the name is another smelter's, without an id", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery" }, "id and name disagree"],
+    ["of which the name is known to no list", { lookup: "Alpha Refinery", name: "A.R.", nameText: "A.R.", id: "CID900001" }, "Alpha Refinery by id"],
+    ["of which the form's hidden name is left from an earlier choice", { lookup: "Smelter Not Listed", name: "Alpha Refinery", nameText: "Omega", id: "CID900001" }, "id and name disagree"],
+    ["with a choice of not listed and the name of the id", { lookup: "Smelter Not Listed", name: "Alpha Refinery", nameText: "ALPHA REFINERY", id: "CID900001" }, "Alpha Refinery by id"],
+  ])("%s", (_row, asked, result) => {
+    const match = new Matcher({ list: withIds, knownLists: [], reference }).match(query("Gold", "", "JAPAN", asked), own);
+    expect(match.facility ? `${match.facility.name} by ${match.how}` : match.reason).toBe(result);
+  });
 });
 
 test("without a list in force facilities are still recognised, and none of them is designated", () => {

@@ -64,7 +64,10 @@ const matchers = new WeakMap<OwnList, Matcher>();
 function goesByName({ row, own }: Judged): boolean {
   if (!own) return true;
   const id = row.id.toUpperCase();
-  if ([row.nameText, row.name, row.lookup].some((text) => own.named(row.metal, text).some((entry) => entry.id === id))) return true;
+  const texts = [row.nameText, row.lookup, ...(specialChoice.test(row.lookup) && row.nameText !== "" ? [] : [row.name])];
+  const known = texts.map((text) => own.named(row.metal, text)).filter((entries) => entries.length > 0);
+  // One that is another smelter's is not made good by a choice that fits.
+  if (known.length > 0) return known.every((entries) => entries.some((entry) => entry.id === id));
   const matcher = matchers.get(own) ?? new Matcher({ list: null, knownLists: [], reference: own.entries });
   matchers.set(own, matcher);
   const match = matcher.match({ ...row, country: "" });

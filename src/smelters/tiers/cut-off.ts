@@ -1,13 +1,17 @@
 import type { Asked, NameIndex, Named } from "./name-index";
-import { core, type Tier } from "./tier";
+import type { Tier } from "./tier";
+import { isTradeWord, tradeForm } from "./trade-words";
 
 const shortestRest = 2;
 
-/** "Gejiu Zili Mining And Metallu": a name that ends inside a word, as fields of fixed length leave it. */
+/**
+ * "Gejiu Zili Mining And Metallu": a name that ends inside a word, as fields of fixed length leave it. What is left has to tell the
+ * company from all others, and of what is gone nothing may tell a plant from its sisters: "Global Advanced Meta" is none of theirs.
+ */
 export const cutOff: Tier = {
   how: "cut off",
   find: (asked, names) => names.inCountry(asked).filter((named) => isBeginningOf(asked, named, names)),
-  identifying: core,
+  identifying: (_, { letters }) => letters.slice(0, -1).map(tradeForm),
   among: "all metals",
 };
 
@@ -15,5 +19,6 @@ function isBeginningOf({ parts: { letters } }: Asked, { parts }: Named, names: N
   const last = letters.length - 1;
   const rest = letters[last] ?? "";
   if (last < 1 || letters.length > parts.letters.length || rest.length < shortestRest || names.isWord(rest)) return false;
-  return letters.every((word, at) => (at < last ? word === parts.letters[at] : parts.letters[at]?.startsWith(word) === true));
+  const gone = parts.letters.slice(letters.length);
+  return letters.every((word, at) => (at < last ? word === parts.letters[at] : parts.letters[at]?.startsWith(word) === true)) && gone.every((word) => isTradeWord(tradeForm(word)));
 }

@@ -26,7 +26,7 @@ export function findByTiers(asked: Asked, names: NameIndex): { facility: Facilit
     // Without ids nothing but the name tells plants of a company apart, so the country alone does not settle it.
     const within = among === "metal and country" && only.id === "" ? "metal" : among;
     const scope = { metal: within === "all metals" ? undefined : asked.metal, country: within === "metal and country" ? asked.country : undefined };
-    const sure = more.length === 0 && found.some(({ parts }) => names.isOneCompany(identifying(parts), scope));
+    const sure = more.length === 0 && found.some(({ parts }) => names.isOneCompany(identifying(parts, asked.parts), scope));
     return sure ? { facility: only, how } : "ambiguous";
   }
   return "unknown";

@@ -7,8 +7,8 @@ export interface Tier {
   how: MatchMethod;
   /** The names of the metal in the stated country that differ in this way only. */
   find: (asked: Asked, names: NameIndex) => readonly Named[];
-  /** The words of such a name that must stand for one company only. */
-  identifying: (parts: NameParts) => readonly string[];
+  /** The words of such a name, or of what was asked, that must stand for one company only. */
+  identifying: (parts: NameParts, asked: NameParts) => readonly string[];
   /** Among whom: the less of the name is there, the wider. */
   among: "metal and country" | "metal" | "all metals";
 }

@@ -1,4 +1,5 @@
 import type { Asked, NameIndex, Named } from "./name-index";
+import { isPlace } from "./places";
 import { core, type Tier } from "./tier";
 import { isTradeWord, tradeForm } from "./trade-words";
 
@@ -7,13 +8,10 @@ const mostSlips = 2;
 const shortestWord = 5;
 const shortestForTwo = 8;
 
-/** Chinese provinces that are one or two letters apart, known words whether or not a list names them. */
-const provinces: ReadonlySet<string> = new Set([
-  "anhui", "fujian", "gansu", "guangdong", "guangxi", "guizhou", "hainan", "hebei", "heilongjiang", "henan", "hubei", "hunan", "jiangsu", "jiangxi", "jilin", "liaoning",
-  "ningxia", "qinghai", "shaanxi", "shandong", "shanxi", "sichuan", "xinjiang", "yunnan", "zhejiang",
-]);
-
-/** At most two letters wrong, missing, doubled or swapped, none of them in a word that is a word itself: Henan is not a slip for Hunan. */
+/**
+ * At most two letters wrong, missing, doubled or swapped, none of them in a word that is a word itself: Henan is not a slip for
+ * Hunan. Nor the first letter of a name proper, which is seldom mistaken and where names of places differ most often.
+ */
 export const typingSlips: Tier = {
   how: "typing slips",
   find: (asked, names) => names.inCountry(asked).filter((named) => slipsBetween(asked, named, names) <= mostSlips),
@@ -36,12 +34,12 @@ function slipsBetween({ parts: asked }: Asked, { parts, facility }: Named, names
 }
 
 function isKnown(word: string, than: Named["facility"], names: NameIndex): boolean {
-  return provinces.has(word) || names.isWordElsewhere(word, than);
+  return isPlace(word) || names.isWordElsewhere(word, than);
 }
 
 function slipsInWord(written: string, meant: string): number {
   const length = Math.max(written.length, meant.length);
-  if (length < shortestWord || length - Math.min(written.length, meant.length) > mostSlips || /\d/.test(written + meant)) return Infinity;
+  if (length < shortestWord || (written[0] !== meant[0] && !isTradeWord(tradeForm(meant))) || length - Math.min(written.length, meant.length) > mostSlips || /\d/.test(written + meant)) return Infinity;
   const distance = editDistance(written, meant);
   return distance === 1 || (distance === 2 && length >= shortestForTwo) ? distance : Infinity;
 }

@@ -15,6 +15,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "Der Lieferant hat diese Schmelzhütte nicht identifiziert.",
   "lists.reason.noMetal": "Die Zeile gibt nicht an, für welches Metall sie gilt.",
   "lists.reason.noName": "Die Zeile enthält keinen Namen.",
+  "lists.reason.idUnknown": "Keine der verwendeten Listen enthält diese ID.",
   "lists.reason.idAndName": "Die ID gehört zu einer anderen Schmelzhütte als der Name.",
   "lists.reason.idOfOtherMetal": "Die ID gehört zu einer Schmelzhütte für ein anderes Metall.",
   "lists.reason.otherCountry": "Eine Schmelzhütte dieses Namens ist bekannt, aber in einem anderen Land.",

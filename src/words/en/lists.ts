@@ -13,6 +13,7 @@ export const lists = {
   "lists.reason.notYetIdentified": "The supplier has not identified this smelter.",
   "lists.reason.noMetal": "The row does not say for which metal.",
   "lists.reason.noName": "The row has no name.",
+  "lists.reason.idUnknown": "No list that is in use has this id.",
   "lists.reason.idAndName": "The id belongs to another smelter than the name.",
   "lists.reason.idOfOtherMetal": "The id belongs to a smelter of another metal.",
   "lists.reason.otherCountry": "A smelter of this name is known, but in another country.",
