@@ -1,10 +1,16 @@
 import type { CellValue } from "../template";
 
-/** Excel on the web takes and gives at most 5 MB a time; the JSON around the values needs its share. */
-const limit = 3_500_000;
+/** Excel on the web takes and gives at most 5 MB a time; the JSON around the values needs its share. In bytes. */
+export const largest = 3_500_000;
+
+/** Where many files are added there are several requests anyway. office.js makes the JSON of one at one go: of 3.5 MB it takes 90 ms. */
+export const largestOfCopies = 1_500_000;
+
+/** Several of them fill a request well, whatever else is in it. */
+const largestSlice = 500_000;
 
 /** Cuts work into parts that stay below the limit together; a single part above it stays alone. Sizes in bytes. */
-export function chunked<T>(parts: readonly T[], sizeOf: (part: T) => number): T[][] {
+export function chunked<T>(parts: readonly T[], sizeOf: (part: T) => number, limit: number): T[][] {
   const chunks: T[][] = [];
   let size = Infinity;
   for (const part of parts) {
@@ -19,20 +25,20 @@ export function chunked<T>(parts: readonly T[], sizeOf: (part: T) => number): T[
   return chunks;
 }
 
-/** One round trip for each chunk, and so one for all that fits: never one for each row or sheet. */
-export async function syncEach<T>(context: Excel.RequestContext, chunks: readonly T[][], queue: (part: T) => void): Promise<void> {
-  for (const chunk of chunks) {
-    chunk.forEach(queue);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over chunks of 3.5 MB
-    await context.sync();
-  }
-}
-
 /** A part of some writing, which may go into one request with others or into several. */
 export interface Step {
   /** In bytes, as for chunked. */
   size: number;
   queue: () => void;
+}
+
+/** One round trip for all that fits into a request: never one for each row or sheet. */
+export async function runSteps(context: Excel.RequestContext, steps: readonly Step[], limit = largest): Promise<void> {
+  for (const chunk of chunked(steps, ({ size }) => size, limit)) {
+    for (const { queue } of chunk) queue();
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over requests of some MB
+    await context.sync();
+  }
 }
 
 const aroundCell = 8;
@@ -52,7 +58,7 @@ export function sizeOfFormats(part: readonly (readonly unknown[])[]): number {
 export function slices(cells: CellValue[][]): { from: number; part: CellValue[][]; size: number }[] {
   const sizeOf = (row: readonly CellValue[]) => row.reduce<number>((all, cell) => all + bytesOf(String(cell ?? "")) + aroundCell, 0);
   let from = 0;
-  return chunked(cells, sizeOf).map((part) => {
+  return chunked(cells, sizeOf, largestSlice).map((part) => {
     const slice = { from, part, size: part.reduce((sum, row) => sum + sizeOf(row), 0) };
     from += part.length;
     return slice;

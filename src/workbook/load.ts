@@ -1,5 +1,5 @@
 import type { CellValue } from "../template";
-import { chunked } from "./chunks";
+import { chunked, largest } from "./chunks";
 
 /** Cells that are wanted. Rows and columns count from 0. */
 export interface Wanted {
@@ -45,7 +45,7 @@ export async function loadBlocks(context: Excel.RequestContext, wanted: readonly
     return into ? Array.from({ length: Math.ceil(block.rows / rowsAtOnce) }, (_, n): Part => ({ block, into, from: n * rowsAtOnce, rows: Math.min(rowsAtOnce, block.rows - n * rowsAtOnce) })) : [];
   });
   // One round trip for each chunk of 3.5 MB.
-  for (const chunk of chunked(parts, sizeOf)) await loadParts(context, chunk);
+  for (const chunk of chunked(parts, sizeOf, largest)) await loadParts(context, chunk);
   return loaded;
 }
 

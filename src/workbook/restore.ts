@@ -1,6 +1,6 @@
 import { forgetSteps, hasBegun, isOurs, loadMark, nothingWritten, writtenSteps, type LastWritten, type Mark } from "./backup";
 import { sheetNames } from "../annex";
-import { chunked, syncEach, type Step } from "./chunks";
+import { runSteps, type Step } from "./chunks";
 import { WorkbookError } from "./errors";
 import type { Kept } from "./kept";
 import type { Message } from "../words";
@@ -31,7 +31,7 @@ export async function restore(context: Excel.RequestContext, { kept, mark, writt
     // Last, so that what stops here too can be put back at the next start.
     if (mark && now) steps.push(...withoutMark(workbook, mark, now, written ?? nothingWritten));
     else if (written) steps.push(...writtenSteps(workbook, written));
-    await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
+    await runSteps(context, steps);
   } catch (error) {
     const said: Message = mark ? { id: "workbook.putBackLater", slots: {} } : { id: "workbook.notRestored", slots: { sheets: kept.map(({ name }) => name).join(", ") } };
     throw new WorkbookError(said, error);

@@ -1,6 +1,6 @@
 import { sheetNames } from "../annex";
 import { forgetSteps, loadMark, readBackup, stateStep, type Backup } from "./backup";
-import { chunked, syncEach } from "./chunks";
+import { runSteps } from "./chunks";
 import { inExcel, WorkbookError } from "./errors";
 import { lookAt, putBackSteps, type Place } from "./put-back";
 
@@ -36,7 +36,7 @@ async function look(context: Excel.RequestContext, { kept }: Backup): Promise<Pl
 async function putBack(context: Excel.RequestContext, { written }: Backup, places: readonly Place[]): Promise<void> {
   const { workbook } = context;
   const steps = [stateStep(workbook, "building"), ...places.flatMap((place) => putBackSteps(workbook, place)), ...forgetSteps(workbook, written)];
-  await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
+  await runSteps(context, steps);
 }
 
 async function again(context: Excel.RequestContext, backup: Backup): Promise<void> {

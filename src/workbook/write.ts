@@ -1,6 +1,6 @@
 import { editsOf, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
 import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type LastWritten, type Mark } from "./backup";
-import { chunked, syncEach, type Step } from "./chunks";
+import { largest, largestOfCopies, runSteps } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 import type { Extent, Kept } from "./kept";
 import { beside, keptOf, lookFor, oldTable, readOld, refuseEarly, type OldSheet } from "./old";
@@ -37,7 +37,7 @@ export class EditedCells extends WorkbookError {
 /**
  * Writes result sheets in place: all of them, or none. What can fail is checked first; what stood there is kept until the last
  * sheet is written and put back on an error. Three round trips (look, keep, write) and one more for the mark of a writing that can be
- * undone, two more to put back on failure, and more only above 3.5 MB.
+ * undone, two more to put back on failure, and more only above 3.5 MB, or 1.5 MB with copies.
  */
 export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, stale, edited = "replace" }: WriteOptions = {}): Promise<void> {
   const copies = [...raw, ...emptied.map((name): RawSheet => ({ name, values: [], formats: [] }))];
@@ -72,17 +72,13 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     let touched: readonly Kept[] = [];
     try {
       // First of all, and by itself: whatever happens later, what stood there before is in the workbook.
-      if (undoFrom !== undefined) await run(context, backupSteps(workbook, wasThere, kept, old.written, undoFrom));
+      if (undoFrom !== undefined) await runSteps(context, backupSteps(workbook, wasThere, kept, old.written, undoFrom));
       touched = kept;
-      await run(context, steps);
+      await runSteps(context, steps, copies.length > 0 ? largestOfCopies : largest);
     } catch (error) {
       await restore(context, { kept: touched, mark: undoFrom === undefined ? null : { at: undoFrom, wasThere }, written: isRecorded ? old.written : null }, inWords(error));
     }
   });
-}
-
-async function run(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  await syncEach(context, chunked(steps, ({ size }) => size), ({ queue }) => { queue(); });
 }
 
 /** A writing whose pane died is put back first, or what stood there before it would be lost; and one of another pane may still go on. */

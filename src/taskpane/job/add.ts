@@ -16,7 +16,7 @@ export interface AddResult {
 
 /**
  * Adds suppliers' files to the workbook: all that can be read, in one writing, or nothing. Files that cannot be read are told and keep
- * nobody waiting. Three round trips, more only above 3.5 MB.
+ * nobody waiting. Three round trips, more only above 1.5 MB.
  *
  * @param signal ends the reading; then nothing is written
  * @param now ISO 8601 moment, for the undo
