@@ -1,5 +1,5 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Link, SearchBox, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { metalText, say, sentence } from "../words";
 import { DecisionQueue } from "./DecisionQueue";
 import { dayText } from "./format";
@@ -9,6 +9,7 @@ import { countryInWords } from "./places";
 import type { DeskActions } from "./deskState";
 
 const pageLength = 100;
+const noRows: Desk["annex"]["rows"] = [];
 
 const useStyles = makeStyles({
   search: { width: "100%", maxWidth: "100%" },
@@ -31,7 +32,9 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
   const { rows, leftOut, list } = desk.annex;
   const all = desk.suppliers.reduce((sum, { response }) => sum + response.smelters.length, 0);
   const wanted = search.trim().toLowerCase();
-  const found = rows.filter(({ facility, location, metal }) => [facility, location, countryInWords(location), metal, metalText(metal)].some((text) => text.toLowerCase().includes(wanted)));
+  const found = useMemo(() => rows.filter(({ facility, location, metal }) => [facility, location, countryInWords(location), metal, metalText(metal)].some((text) => text.toLowerCase().includes(wanted))), [rows, wanted]);
+  // A hundred facilities take longer to draw than a key or a tab may wait: they come a moment after all else, in pieces.
+  const drawn = useDeferredValue(useMemo(() => found.slice(0, shown), [found, shown]), noRows);
   const word = (designation: "Yes" | "No") => say(designation === "Yes" ? "smelters.yes" : "smelters.no");
   return (
     <section className={page.page} aria-labelledby="page-heading">
@@ -68,7 +71,7 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
           <h3 className={page.subheading}>{say("smelters.facilities")}</h3>
           <SearchBox className={styles.search} aria-label={say("smelters.search")} placeholder={say("smelters.search")} value={search} onChange={(_, { value }) => { setSearch(value); setShown(pageLength); }} />
           <Accordion collapsible multiple>
-            {found.slice(0, shown).map(({ metal, facility, location, id, designation, evidence }) => (
+            {drawn.map(({ metal, facility, location, id, designation, evidence }) => (
               <AccordionItem key={`${metal} ${facility} ${location} ${id}`} value={`${metal} ${facility} ${location} ${id}`}>
                 <AccordionHeader className={styles.header} size="small">
                   {`${metalText(metal)}: ${facility}, ${countryInWords(location)} – ${word(designation)}`}
