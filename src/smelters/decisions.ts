@@ -41,6 +41,19 @@ export function queryKey({ metal, name, nameText, lookup, country, id }: Pick<Qu
   const fold = nameKeys[1].keyOf;
   const called = fold(name || nameText || lookup);
   if (metal === null || called === "") return null;
+  return keyOf([metal, called, countryCode(country) ?? fold(country), id.trim().toUpperCase()]);
+}
+
+/** The key of a row from the time when its country was not understood: what people decided then holds. null: it would be the same. */
+export function queryKeyByText(query: Parameters<typeof queryKey>[0]): string | null {
+  const fold = nameKeys[1].keyOf;
+  const key = queryKey(query);
+  const { metal, name, nameText, lookup, country, id } = query;
+  if (key === null || metal === null || countryCode(country) === null) return null;
+  return keyOf([metal, fold(name || nameText || lookup), fold(country), id.trim().toUpperCase()]);
+}
+
+function keyOf(parts: readonly string[]): string {
   // A blank at its end would be lost in a cell.
-  return [metal, called, countryCode(country) ?? fold(country), id.trim().toUpperCase()].map((part) => part || "-").join(" | ");
+  return parts.map((part) => part || "-").join(" | ");
 }

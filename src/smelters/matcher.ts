@@ -1,7 +1,7 @@
 import { specialChoice, type Metal, type SmelterRow } from "../template";
 import { Suggester } from "./candidates";
 import { countryCode, sameCountry } from "./countries";
-import { queryKey, type Decision, type Decisions } from "./decisions";
+import { queryKey, queryKeyByText, type Decision, type Decisions } from "./decisions";
 import { Facilities } from "./facilities";
 import { nameKeys, saysNothing } from "./names";
 import type { OwnList } from "./own-list";
@@ -40,7 +40,7 @@ export class Matcher {
 
   /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
   match(asked: Query, own: OwnList | null = null): Match {
-    const decided = this.decisions.size === 0 ? undefined : this.decisions.get(queryKey(asked) ?? "");
+    const decided = this.decisions.size === 0 ? undefined : (this.decisions.get(queryKey(asked) ?? "") ?? this.decisions.get(queryKeyByText(asked) ?? ""));
     if (decided) return this.asDecided(decided, asked);
     const typed = asTyped(asked);
     const query = own ? this.read(typed, own) : typed;

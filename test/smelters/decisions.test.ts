@@ -33,6 +33,12 @@ test.each<[what: string, asked: Query]>([
   expect(outcome(known, asked, decision(query("Nordic Gold", "SWEDEN"), "facility", aurora))).not.toContain("decision");
 });
 
+test("a decision from before its country was understood holds, until a later one is made", () => {
+  const asked = query("Birch Refinery", "Republic of Peru");
+  const former = { ...decision(asked, "notListed"), key: "Gold | birch refinery | republic of peru | -" };
+  expect([outcome(known, asked, former), outcome(known, asked, former, decision(asked, "facility", aurora))]).toEqual(["decided: not in a list", "Aurora Refinery by decision: Yes"]);
+});
+
 test("a decision goes before what the desk would have matched itself", () => {
   const birch = query("Birch Refinery", "Peru");
   expect(outcome(known, birch, decision(birch, "facility", aurora))).toBe("Aurora Refinery by decision: Yes");
