@@ -1,9 +1,7 @@
-import { countryCode, countryName } from "../smelters";
+import { countriesIn, countryName } from "../smelters";
 import { METALS, type Metal, type SmelterRow } from "../template";
 import { compareNames } from "./collation";
 
-/** What a mine column says instead of a country. */
-const noCountry = /^(?:recycled?|recycling|scrap|unknown|undisclosed|n\/?a|none|various|-+)$/i;
 const recycledWords = /\b(?:recycl\w*|scrap)\b/i;
 
 /** A row of a supplier's list that entered the annex. */
@@ -35,7 +33,7 @@ export function originsOf(sources: readonly OriginSource[]): Origin[] {
   const codes = new Map<string, ReadonlySet<string>>();
   for (const source of sources) {
     const text = source.row.mineCountry;
-    const named = codes.get(text) ?? new Set(codesIn(text));
+    const named = codes.get(text) ?? new Set(countriesIn(text).flatMap(({ code }) => code ?? []));
     codes.set(text, named);
     for (const code of named) note(code, source);
     if (isRecycled(source.row)) note(null, source);
@@ -52,17 +50,4 @@ export function originsOf(sources: readonly OriginSource[]): Origin[] {
 /** Said in the answer column with a Yes, or in a mine column in words. */
 function isRecycled({ recycled, mineCountry, mineName }: OriginSource["row"]): boolean {
   return /^yes\b/i.test(recycled) || recycledWords.test(mineCountry) || recycledWords.test(mineName);
-}
-
-function codesIn(text: string): string[] {
-  // "Korea, Republic of" is one country: the whole before its parts.
-  const whole = countryCode(text);
-  if (whole !== null) return [whole];
-  return text
-    .split(/[;|/\n]|\band\b|\d+[.)]/i)
-    .flatMap((part) => {
-      const country = countryCode(part);
-      return country !== null ? [country] : part.split(",").map((piece) => countryCode(piece));
-    })
-    .filter((code, index, all): code is string => code !== null && all.indexOf(code) === index && !noCountry.test(text.trim()));
 }

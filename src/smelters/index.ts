@@ -1,3 +1,4 @@
+export { countriesIn, type StatedCountry } from "./countries-in";
 export { countryCode, countryName, sameCountry } from "./countries";
 export { queryKey, type Conflict, type Decision, type Decisions, type Verdict } from "./decisions";
 export { designationOf, type DesignationSettings } from "./designation";

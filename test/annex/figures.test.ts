@@ -46,6 +46,8 @@ test.each<[what: string, sources: OriginSource[], expected: string[]]>([
   ["several countries in one cell", [source("A", "Peru; Chile and Brazil")], ["Brazil Gold 1", "Chile Gold 1", "Peru Gold 1"]],
   ["the metals in the order of the form", [source("A", "Peru"), source("B", "Peru", { metal: "Tin" })], ["Peru Tin, Gold 2"]],
   ["recycled or scrap, said in any of its columns, last", [source("A", "Recycled"), source("B", "", { recycled: "Yes" }), source("C", "Zimbabwe", { mineName: "scrap" }), source("D", "", { recycled: "No" })], ["Zimbabwe Gold 1", "null Gold 3"]],
+  ["answers and words that are codes as well", ["NA", "No", "None, NA", "unknown / NA", "-; NA", "Scrap, NA", "and", "Are", "Can", "SO"].map((text) => source("A", text)), ["null Gold 1"]],
+  ["lists in other writings, and one country with its short name", [source("A", "1.China 2 China"), source("A", "Peru & Chile"), source("A", "Brazil-Peru"), source("A", "Mexico (Sonora)"), source("A", "Congo, DRC")], ["Brazil Gold 1", "Chile Gold 1", "China Gold 1", "Congo, Democratic Republic of the Gold 1", "Mexico Gold 1", "Peru Gold 1"]],
   ["what is no country", [source("A", "various"), source("A", "the usual places"), source("A", "unknown")], []],
 ])("Annex II: %s", (_, sources, expected) => {
   expect(originsOf(sources).map(({ country, metals, suppliers }) => `${String(country)} ${metals.join(", ")} ${suppliers.length}`)).toEqual(expected);

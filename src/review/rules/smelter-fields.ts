@@ -1,8 +1,7 @@
-import { countryCode, ownListOf } from "../../smelters";
+import { countriesIn, countryCode, ownListOf } from "../../smelters";
 import { notIdentifiedChoice, notListedChoice, smelterCell, smelterIdForm, type CheckerKind, type SmelterField, type SmelterRow } from "../../template";
 import type { WordId } from "../../words";
-import { countriesIn } from "../countries-in";
-import { coveredCountriesIn } from "../covered-countries";
+import { coveredCountriesIn, isCovered } from "../covered-countries";
 import type { FindingClass, Severity } from "../finding";
 import type { Report, Rule, Subject } from "../rule";
 import { isRecycled } from "./sources";
@@ -116,17 +115,18 @@ export const smelterFieldRules: readonly Rule[] = [
     return null;
   }, { class: "reasonableness" }),
   fieldRule("S-27", "information", (row) => {
-    const unread = countriesIn(row.mineCountry).filter((part) => countryCode(part) === null && !noCountryMeant.test(part) && !isRecycled({ mineName: "", mineCountry: part, recycled: "" }));
+    const unread = countriesIn(row.mineCountry).flatMap(({ text, code }) => (code !== null || noCountryMeant.test(text) || isRecycled({ mineName: "", mineCountry: text, recycled: "" }) ? [] : [text]));
     return unread.length > 0 && /\p{Script=Latin}/u.test(unread.join("")) ? { field: "mineCountry", id: "review.S-27", slots: { text: unread.join(", ") } } : null;
   }, { class: "reasonableness" }),
   fieldRule("S-28", "warning", (row) => {
-    const code = countryCode(row.mineCountry);
+    const [stated, ...more] = countriesIn(row.mineCountry);
+    const code = more.length === 0 ? (stated?.code ?? null) : null;
     const none = row.metal !== null && code !== null && (withoutMines[row.metal]?.has(code) ?? false);
     return none && code === countryCode(row.country) ? { field: "mineCountry", id: "review.S-28", slots: { text: row.mineCountry } } : null;
   }, { class: "reasonableness" }),
   fieldRule("S-30", "risk", (row) => {
-    const [country] = coveredCountriesIn(row.country);
-    return row.metal !== null && country !== undefined ? { field: "country", id: "review.S-30" } : null;
+    const isInside = isCovered(countryCode(row.country)) || coveredCountriesIn(row.country).length > 0;
+    return row.metal !== null && isInside ? { field: "country", id: "review.S-30" } : null;
   }, { class: "reasonableness" }),
   fieldRule("S-31", "risk", (row, { response }) => {
     const code = countryCode(row.country);

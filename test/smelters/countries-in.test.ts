@@ -1,0 +1,54 @@
+import { countriesIn } from "../../src/smelters";
+
+test.each<[text: string, expected: string]>([
+  ["Peru", "PE"], ["Peru; Chile and Brazil", "PE CL BR"], ["Peru & Chile", "PE CL"], ["Brazil-Peru", "BR PE"], ["China Peru", "CN PE"], ["Peru/Bolivia | Chile\nMexico", "PE BO CL MX"], ["Peru、Chile，Brasil", "PE CL BR"],
+  ["1.China 2 China", "CN CN"], ["(1) China (2) Peru", "CN PE"], ["China 50%, Peru (50 %)", "CN PE"], ["DRC.Zambia", "CD ZM"], ["Malaysia, Burundi, and Uganda", "MY BI UG"],
+  ["Mexico (Sonora)", "MX"], ["China (Hunan) Peru (Cusco)", "CN PE"], ["Africa (DRC, Rwanda)", "[Africa] CD RW"], ["Peru - Antamina", "PE [Antamina]"], ["Sonora, Mexico", "[Sonora] MX"], ["Mines in Eastern DRC", "CD"],
+])("a mine column lists countries in any writing: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test.each<[text: string, expected: string]>([
+  ["Bosnia and Herzegovina and Peru", "BA PE"], ["Peru, Trinidad & Tobago", "PE TT"], ["Guinea-Bissau", "GW"], ["Guinea, Papua New Guinea; Equatorial Guinea", "GN PG GQ"], ["Timor-Leste/Indonesia", "TL ID"], ["Niger/Nigeria", "NE NG"],
+  ["Niger Nigeria", "NE NG"], ["Dominica/Dominican Republic", "DM DO"], ["Sudan/South Sudan", "SD SS"], ["South Sudan Uganda Sudan", "SS UG SD"], ["Sudan, South Africa", "SD ZA"],
+  ["Peru, Congo, Democratic Republic of the, Rwanda", "PE CD RW"], ["Korea, Republic of, China", "KR CN"], ["Democratic Republic of Congo and Rwanda", "CD RW"], ["Taiwan, China", "TW"], ["Japan, Taiwan, China", "JP TW CN"], ["China & Taiwan", "CN TW"],
+])("names with “and”, hyphens and commas stay whole: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test.each<[text: string, expected: string]>([
+  ["Congo, DRC", "CD"], ["Congo/DRC", "CD"], ["Rwanda, Congo, DRC", "RW CD"], ["Congo (Kinshasa, DRC)", "[Kinshasa] CD"], ["DRC and Congo", "CD CG"],
+  ["Georgia", "GE"], ["Atlanta, Georgia, USA", "[Atlanta] US"], ["USA (Georgia)", "US"], ["Georgia; USA", "GE US"], ["New Mexico, USA", "[New Mexico] US"],
+])("what only tells more of the country beside it is no other: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test.each<[text: string, expected: string]>([
+  ["NA", "[NA]"], ["No", "[No]"], ["NO", "[NO]"], ["N/A", "[NA]"], ["None, NA", "[None] [NA]"], ["unknown / NA", "[unknown] [NA]"], ["-; NA", "[-] [NA]"], ["Scrap, NA", "[Scrap] [NA]"], ["and", ""],
+  ["Are", "[Are]"], ["ARE", "[ARE]"], ["Can", "[Can]"], ["CAN", "[CAN]"], ["PER", "[PER]"], ["SO", "[SO]"], ["cod", "[cod]"], ["COD; rwa", "CD [rwa]"], ["DRC RWA", "CD RW"], ["CN, PE, US", "CN PE US"], ["CAR; Car", "CF [Car]"],
+  ["Denver, CO, USA", "[Denver] [CO] US"], ["Pitinga, AM, Brazil", "[Pitinga] [AM] BR"], ["Kolwezi (COD)", "CD"], ["US; usa", "US US"], ["South America", "[South America]"],
+])("codes count in capitals, and no answer, word or province is one: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test.each<[text: string, expected: string]>([
+  ["China; not from DRC or Rwanda", "CN [not from DRC] [Rwanda]"], ["DRC-free, Rwanda", "[DRC-free] [Rwanda]"], ["Countries other than DRC, Rwanda", "[Countries other than DRC] [Rwanda]"], ["No DRC", "[No DRC]"],
+  ["not available; Peru", "[not available] PE"], ["Free State (South Africa)", "ZA"],
+])("what is denied is no statement: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test("a long text is read in no time", () => {
+  for (const piece of ["(", "a ", "1 ", "Peru (", "and, ", "- ", "a(b)", "D.R.", ") ("]) {
+    const began = performance.now();
+    countriesIn(piece.repeat(32_000 / piece.length));
+    expect(performance.now() - began).toBeLessThan(1000);
+  }
+});
+
+/** Codes, and in square brackets what is no country. */
+function written(text: string): string {
+  return countriesIn(text)
+    .map((piece) => piece.code ?? `[${piece.text}]`)
+    .join(" ");
+}
