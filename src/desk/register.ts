@@ -1,12 +1,9 @@
 import { foldedName, readRegister, type RegisterLine } from "../annex";
 import type { Table } from "../files";
-import { plainText, type CellValue } from "../template";
+import { plainText } from "../template";
+import { sayInEnglish } from "../words";
 import { tablesAt, UnreadableInput } from "./input";
-
-const leadingRows = 20;
-/** Headings of the suppliers' names: by themselves in the first place, else with more words ("Supplier (legal name)"). */
-const nameHeadings = [/^(?:supplier|company|name)s?(?: name)?$/i, /^(?:supplier|company|name)\b/i];
-const columns = { contact: /^(?:contact|e-?mail)/i, parts: /^parts?\b/i, note: /^notes?$/i } as const;
+import { suppliersListed } from "./register-list";
 
 /**
  * Whom the company asked: a list with suppliers' names, or the team's workbook with its sheet Suppliers. Each company once, without
@@ -16,8 +13,7 @@ const columns = { contact: /^(?:contact|e-?mail)/i, parts: /^parts?\b/i, note: /
  */
 export async function registerAt(file: string): Promise<RegisterLine[]> {
   const tables = await tablesAt(file);
-  const own = tables.map(({ rows }) => readRegister(rows)).find((lines) => lines !== null && lines.length > 0);
-  const lines = own ?? listedIn(tables);
+  const lines = deskRegister(tables) ?? suppliersListed(tables);
   if (!lines) throw new UnreadableInput({ id: "desk.badRegister", slots: { name: file } });
   const companies = new Map<string, RegisterLine>();
   for (const line of lines) {
@@ -30,18 +26,9 @@ export async function registerAt(file: string): Promise<RegisterLine[]> {
   return [...companies.values()];
 }
 
-function listedIn([table]: readonly Table[]): RegisterLine[] | null {
-  const lead = table?.rows.slice(0, leadingRows) ?? [];
-  const columnIn = (cells: readonly CellValue[], heading: RegExp) => cells.findIndex((cell) => heading.test(plainText(cell)));
-  for (const heading of nameHeadings) {
-    const row = lead.findIndex((cells) => columnIn(cells, heading) >= 0);
-    const header = lead[row];
-    if (!table || !header) continue;
-    const at = { supplier: columnIn(header, heading), contact: columnIn(header, columns.contact), parts: columnIn(header, columns.parts), note: columnIn(header, columns.note) };
-    return table.rows.slice(row + 1).map((cells): RegisterLine => {
-      const text = (column: number) => plainText(cells[column] ?? null);
-      return { supplier: text(at.supplier), state: "", contact: text(at.contact), parts: text(at.parts), note: text(at.note), file: "", content: "", list: "", sheets: null };
-    });
-  }
-  return null;
+/** The sheet Suppliers of a team's workbook: other sheets of it have a column of that name too, and name nobody more. */
+function deskRegister(tables: readonly Table[]): RegisterLine[] | null {
+  const declaration = sayInEnglish("register.column.declaration");
+  const own = tables.filter(({ rows }) => rows.some((cells) => cells.some((cell) => plainText(cell) === declaration)));
+  return own.map(({ rows }) => readRegister(rows)).find((lines) => lines !== null && lines.length > 0) ?? null;
 }
