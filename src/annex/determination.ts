@@ -30,7 +30,7 @@ export interface Determination {
   said: Message;
 }
 
-type Counts = Pick<Figures, "suppliersAsked" | "suppliersAnswered" | "deniedOrigin" | "unsupportedDenials" | "insufficient" | "facilities" | "designated">;
+type Counts = Pick<Figures, "suppliersAsked" | "suppliersAnswered" | "deniedOrigin" | "unsupportedDenials" | "insufficient" | "nothingInScope" | "facilities" | "designated">;
 
 /**
  * What follows from the counts for a reporting year. "DRC conflict free" is suggested only where all facilities are designated, all
@@ -39,13 +39,17 @@ type Counts = Pick<Figures, "suppliersAsked" | "suppliersAnswered" | "deniedOrig
  * @param year the calendar year that the report is about; null: unknown, so nothing is suggested
  */
 export function determine(year: number | null, counts: Counts, { smallerCompany, privateSectorAudit }: Filer): Determination {
-  const { suppliersAsked, suppliersAnswered, deniedOrigin, insufficient, facilities, designated } = counts;
+  const { suppliersAsked, suppliersAnswered, deniedOrigin, insufficient, nothingInScope, facilities, designated } = counts;
   if (year === null) return { label: null, branch: null, said: { id: "figures.noYear", slots: {} } };
   if (year < firstYear) return { label: null, branch: null, said: { id: "figures.beforeRule", slots: { year, first: firstYear } } };
   if (suppliersAsked === 0) return { label: null, branch: null, said: { id: "figures.nobody", slots: {} } };
   const slots = { year, asked: suppliersAsked, answered: suppliersAnswered, insufficient, facilities, designated };
-  // Everyone has answered, and everyone says with good ground that nothing is from the covered countries.
-  if (deniedOrigin === suppliersAsked && suppliersAnswered === suppliersAsked) return { label: null, branch: "form only", said: { id: "figures.formOnly", slots } };
+  // Everyone has answered, and everyone says with good ground that nothing is from the covered countries, or has nothing that could be.
+  if (suppliersAnswered === suppliersAsked && deniedOrigin + nothingInScope === suppliersAsked) {
+    if (deniedOrigin === 0) return { label: null, branch: null, said: { id: "figures.nothingInScope", slots } };
+    if (nothingInScope === 0) return { label: null, branch: "form only", said: { id: "figures.formOnly", slots } };
+    return { label: null, branch: "form only", said: { id: "figures.formOnlyRest", slots: { year, denied: deniedOrigin, nothing: nothingInScope } } };
+  }
   const isOpen = insufficient > 0 || suppliersAnswered < suppliersAsked;
   const inTransition = transition.some(({ smallerOnly, first, last }) => (smallerCompany || !smallerOnly) && year >= first && year <= last);
   if (isOpen && inTransition) return { label: "DRC conflict undeterminable", branch: "report", said: { id: "figures.undeterminable", slots } };

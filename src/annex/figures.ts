@@ -6,12 +6,14 @@ import type { AnnexRow } from "./tables";
 export interface Figures {
   suppliersAsked: number;
   suppliersAnswered: number;
-  /** Every in-scope metal says No, and the supplier is not insufficient. */
+  /** There is an in-scope metal, every one says No, in whichever declaration, and the supplier is not insufficient. */
   deniedOrigin: number;
   /** Denials of suppliers that are insufficient. */
   unsupportedDenials: number;
   /** An in-scope metal without all smelters identified, without a row, or with one that stands for no known facility. */
   insufficient: number;
+  /** No metal is in scope and no smelter is listed: there is no origin to ask about. */
+  nothingInScope: number;
   /** The label that may be suggested; see determine. */
   determination: Label | null;
   /** Form SD alone, or with a report; null where too little is known. */
@@ -44,7 +46,8 @@ export function figuresOf({ responses, rows, unknownRows, suppliersAsked, report
   for (const response of responses) suppliers.set(supplierKey(response), [...(suppliers.get(supplierKey(response)) ?? []), response]);
   const judged = [...suppliers.values()].map((declarations) => ({
     insufficient: declarations.some((response) => isInsufficient(response, unknownRows)),
-    denies: declarations.every(denies),
+    denies: denies(declarations),
+    hasNothing: declarations.every((response) => metalsInScope(response).length === 0 && response.smelters.length === 0),
   }));
   const insufficient = judged.filter((supplier) => supplier.insufficient).length;
   const counts = {
@@ -53,6 +56,7 @@ export function figuresOf({ responses, rows, unknownRows, suppliersAsked, report
     deniedOrigin: judged.filter((supplier) => supplier.denies && !supplier.insufficient).length,
     unsupportedDenials: judged.filter((supplier) => supplier.denies && supplier.insufficient).length,
     insufficient,
+    nothingInScope: judged.filter(({ hasNothing }) => hasNothing).length,
     facilities: rows.length,
     designated: rows.filter(({ designation }) => designation === "Yes").length,
     byMetal: Object.fromEntries(METALS.map((metal) => [metal, countsOf(rows.filter((row) => row.metal === metal))])) as Figures["byMetal"],
@@ -73,7 +77,8 @@ function isInsufficient(response: Response, unknownRows: FigureInput["unknownRow
   });
 }
 
-function denies(response: Response): boolean {
-  const inScope = metalsInScope(response);
-  return inScope.length > 0 && inScope.every((metal) => meaningOf(response, "ORIGIN_COVERED", metal) === "No");
+/** A declaration without a metal in scope says nothing about the metals of the others. */
+function denies(declarations: readonly Response[]): boolean {
+  const said = declarations.flatMap((response) => metalsInScope(response).map((metal) => meaningOf(response, "ORIGIN_COVERED", metal)));
+  return said.length > 0 && said.every((meaning) => meaning === "No");
 }

@@ -101,6 +101,20 @@ test("suppliers that deny origin count only where they can know", () => {
   expect(roll([sure], null, { reportingYear: 2014 }).figures.determination).toBeNull();
 });
 
+const noneInScope = Object.fromEntries([26, 27, 28, 29, 32, 33, 34, 35].map((row) => [`Declaration!D${row}`, "No"]));
+const ofBoards = { "Declaration!D9": "C. User defined [Specify in 'Description of scope']", "Declaration!D10": "Boards" };
+const identified: Listed[] = METALS.map((metal) => [metal === "Tin" ? "Tin" : "Gold", "Alpha", "JAPAN"]);
+const goldAndTin = { "Declaration!D26": "No", "Declaration!D32": "No", "Declaration!D29": "No", "Declaration!D35": "No" };
+
+test.each<[what: string, declarations: Response[], expected: object]>([
+  ["denies, and has nothing in scope in the other", [supplier("A", identified, goldAndTin), supplier("A", [], { ...noneInScope, ...ofBoards })], { deniedOrigin: 1, nothingInScope: 0, unsupportedDenials: 0, branch: "form only" }],
+  ["denies in one and not in the other", [supplier("A", identified, goldAndTin), supplier("A", identified, { ...goldAndTin, "Declaration!D40": "Unknown", ...ofBoards })], { deniedOrigin: 0, nothingInScope: 0, unsupportedDenials: 0, branch: "report" }],
+  ["has nothing in scope in both", [supplier("A", [], noneInScope), supplier("A", [], { ...noneInScope, ...ofBoards })], { deniedOrigin: 0, nothingInScope: 1, unsupportedDenials: 0, branch: null }],
+  ["has nothing in scope and yet lists a smelter", [supplier("A", identified, noneInScope)], { deniedOrigin: 0, nothingInScope: 0, unsupportedDenials: 0, branch: "report" }],
+])("of a supplier with several declarations that %s", (_, declarations, expected) => {
+  expect(roll(declarations, null, { reportingYear: 2014 }).figures).toMatchObject({ suppliersAnswered: 1, ...expected });
+});
+
 test("names are ordered without regard to case, accents, hyphens and apostrophes, with punctuation before letters", () => {
   const ordered = ["H.C. Starck", "HC Starck", "Magnu’s", "Magnus A", "Metallo", "Met-Mex", "Mineração", "Mineracao B", "Şişecam", "Sumitomo"];
   expect([...ordered].reverse().sort(compareNames)).toEqual(ordered);

@@ -3,8 +3,8 @@ import { originsOf, type OriginSource } from "../../src/annex/origins";
 import { sentence } from "../../src/words";
 import { completeResponse } from "../fixtures/complete";
 
-const eight = { suppliersAsked: 8, suppliersAnswered: 8, deniedOrigin: 5, unsupportedDenials: 0, insufficient: 3, facilities: 259, designated: 154 };
-const allGood = { suppliersAsked: 2, suppliersAnswered: 2, deniedOrigin: 1, unsupportedDenials: 0, insufficient: 0, facilities: 10, designated: 10 };
+const eight = { suppliersAsked: 8, suppliersAnswered: 8, deniedOrigin: 5, unsupportedDenials: 0, insufficient: 3, nothingInScope: 0, facilities: 259, designated: 154 };
+const allGood = { suppliersAsked: 2, suppliersAnswered: 2, deniedOrigin: 1, unsupportedDenials: 0, insufficient: 0, nothingInScope: 0, facilities: 10, designated: 10 };
 const denied = { ...allGood, deniedOrigin: 2 };
 const large: Filer = { smallerCompany: false, privateSectorAudit: false };
 const small: Filer = { ...large, smallerCompany: true };
@@ -26,6 +26,9 @@ test.each<[what: string, year: number | null, counts: typeof eight, filer: Filer
   ["an audit, but nobody named a facility", 2025, { ...allGood, facilities: 0, designated: 0 }, audited, null, "report", /no statement/],
   ["everyone denies covered origin", 2014, denied, large, null, "form only", /without a report/],
   ["everyone who answered denies, one is silent, in the transition", 2014, { ...denied, suppliersAsked: 3 }, large, "DRC conflict undeterminable", "report", /2 of 3/],
+  ["one denies covered origin, the other has nothing in scope", 2014, { ...denied, deniedOrigin: 1, nothingInScope: 1 }, large, null, "form only", /^One supplier answered .* one more has no metal in scope, .* without a report/],
+  ["one has nothing in scope, the other does not deny", 2014, { ...denied, deniedOrigin: 0, nothingInScope: 1 }, large, null, "report", /all 2 suppliers identified/],
+  ["nobody has anything in scope", 2014, { ...denied, deniedOrigin: 0, nothingInScope: 2 }, audited, null, null, /^All 2 suppliers have no metal in scope/],
   ["before the rule", 2012, eight, large, null, null, /applies from calendar year 2013/],
   ["no year", null, eight, audited, null, null, /No reporting year is set/],
   ["nobody asked", 2014, { ...eight, suppliersAsked: 0, suppliersAnswered: 0 }, large, null, null, /No supplier/],

@@ -6,6 +6,8 @@ export const figures: Record<keyof typeof english, string> = {
   "figures.beforeRule": "SECの規則は{first}暦年から適用されるため、{year}年については何も求められません。",
   "figures.nobody": "調査を依頼した供給元も回答した供給元もないため、記述できることはありません。",
   "figures.formOnly": "{asked|供給元1社|供給元{asked}社すべて}が、対象の金属はいずれも対象国からのものではないと回答し、回答にこれと矛盾する内容はありません。{year}年の原産国調査は、報告書なしでForm SDのみで完了できます。",
+  "figures.formOnlyRest": "供給元{denied}社が、対象の金属はいずれも対象国からのものではないと回答し、ほかの{nothing}社には対象の金属がなく、回答にこれと矛盾する内容はありません。{year}年の原産国調査は、報告書なしでForm SDのみで完了できます。",
+  "figures.nothingInScope": "{asked|供給元1社|供給元{asked}社すべて}に対象の金属がないため、{year}年には調査すべき原産国がありませんでした。提出が必要かどうかは回答からは判断できません。",
   "figures.undeterminable": "{year}年について、当社はすべての金属の原産地を判断することはできませんでした。供給元{asked}社のうち{answered}社が回答し、そのうち{insufficient}社はすべての製錬所または精製所を特定できませんでした。該当する製品は「DRC conflict undeterminable」と記述できます。",
   "figures.conflictFree": "{year}年について、供給元{asked}社すべてが挙げた{facilities}施設はすべて認定済みであり、会社は独立した民間監査を受けたとしています。監査の結論がそのとおりであれば、該当する製品は「DRC conflict free」と記述できます。",
   "figures.openNeutral": "{year}年について、当社はすべての金属の供給源を追跡することはできませんでした。供給元{asked}社のうち{answered}社が回答し、そのうち{insufficient}社はすべての製錬所または精製所を特定できませんでした。既知の{facilities}施設のうち{designated}施設が認定済みでした。当社は製品の紛争に関する状態について何も表明しません。",

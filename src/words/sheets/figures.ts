@@ -11,7 +11,7 @@ export const figures = {
   "figures.answered": "Suppliers that answered",
   "figures.answered.how": "Companies with at least one declaration that counts.",
   "figures.denied": "Suppliers that deny covered origin",
-  "figures.denied.how": "Every metal in scope says No to covered countries, and the supplier is not insufficient.",
+  "figures.denied.how": "There is a metal in scope, every metal in scope says No to covered countries, in whichever declaration, and the supplier is not insufficient.",
   "figures.unsupported": "Denials that nothing supports",
   "figures.unsupported.how": "As before, of suppliers that are insufficient.",
   "figures.insufficient": "Suppliers with insufficient answers",
