@@ -29,7 +29,13 @@ export function supplierName({ company, sheets, workbook }: Response): string {
 export function settleDeclarations(responses: readonly Response[]): Declarations {
   const latest = new Map<string, Response>();
   const replaced: Declarations["replaced"] = [];
+  const nameless = repeatsWithoutName(responses);
   for (const response of inOrder(responses)) {
+    const first = nameless.get(response);
+    if (first) {
+      replaced.push({ response, by: first, how: "repeated" });
+      continue;
+    }
     const key = declarationSubject(response);
     const before = latest.get(key);
     if (before) {
@@ -43,6 +49,22 @@ export function settleDeclarations(responses: readonly Response[]): Declarations
   }
   const current = new Set(latest.values());
   return { current: responses.filter((response) => current.has(response)), replaced };
+}
+
+/**
+ * Declarations without the company's name that say what an earlier one says, each with that one. Nothing but the file tells them apart,
+ * and a file that came twice is no second supplier.
+ */
+export function repeatsWithoutName(responses: readonly Response[]): ReadonlyMap<Response, Response> {
+  const firsts = new Map<string, Response>();
+  const repeats = new Map<Response, Response>();
+  for (const response of inOrder(responses.filter(({ company }) => !company.companyName?.text))) {
+    const content = declarationContent(response);
+    const first = firsts.get(content);
+    if (first) repeats.set(response, first);
+    else firsts.set(content, response);
+  }
+  return repeats;
 }
 
 /**

@@ -3,7 +3,7 @@ import { meaningOf, METALS, plainText, type CellValue, type KnownSheets, type Me
 import { sayInEnglish, type EnglishId } from "../words";
 import { compareNames } from "./collation";
 import type { AnnexRow, LeftOutRow } from "./tables";
-import { foldedName, supplierKey, supplierName } from "./declarations";
+import { foldedName, repeatsWithoutName, supplierKey, supplierName } from "./declarations";
 import { sheetNames } from "./sheets";
 import type { ResultColumn, ResultSheet } from "./tables";
 
@@ -125,7 +125,13 @@ export function partsIn(parts: string): string[] {
 
 /** How many were asked: everyone in the register, each company once. */
 export function suppliersAsked(entries: readonly RegisterEntry[]): number {
-  return new Set(entries.map(({ line }) => foldedName(line.supplier))).size;
+  return new Set(withoutRepeats(entries).map(({ line }) => foldedName(line.supplier))).size;
+}
+
+/** Without declarations that came twice and name no company, where nobody has named it either: they are no second supplier. */
+function withoutRepeats(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
+  const repeats = repeatsWithoutName(entries.flatMap(({ answered }) => (answered ? [answered.response] : [])));
+  return entries.filter(({ answered, line }) => !answered || !repeats.has(answered.response) || foldedName(line.supplier) !== supplierKey(answered.response));
 }
 
 /** Annex rows and left out rows tell what became of every listed smelter. */
@@ -145,7 +151,7 @@ export function suppliersSheet(entries: readonly RegisterEntry[], outcome: Outco
   const count = (name: keyof typeof headers): ResultColumn => ({ header: sayInEnglish(headers[name]), width: 11, kind: "number" });
   return {
     name: sheetNames.suppliers,
-    heading: [sayInEnglish("register.title"), sayInEnglish("register.what", { n: suppliersAsked(entries), answered: new Set(entries.flatMap(({ answered }) => (answered ? [supplierKey(answered.response)] : []))).size }), sayInEnglish("register.how", { states: registerStates.map(stateText).join(", ") }), sayInEnglish("register.legend")],
+    heading: [sayInEnglish("register.title"), sayInEnglish("register.what", { n: suppliersAsked(entries), answered: new Set(withoutRepeats(entries).flatMap(({ answered }) => (answered ? [supplierKey(answered.response)] : []))).size }), sayInEnglish("register.how", { states: registerStates.map(stateText).join(", ") }), sayInEnglish("register.legend")],
     table: {
       name: "Suppliers",
       columns: [

@@ -29,9 +29,10 @@ function rolledUp({ annex, register, suppliers = null, written = false }: RollUp
   const { cell, cellOf } = cellsOf(register, suppliers, written);
   const flagged = flaggedRows(register);
   const silent = new Map<string, RolledUp["silent"][number]>();
-  for (const [index, { line: { supplier } }] of register.entries()) {
+  for (const [index, { line: { supplier }, answered }] of register.entries()) {
     const company = foldedName(supplier);
-    if (!companies.has(company) && !silent.has(company)) silent.set(company, { supplier, cell: cellOf(index) });
+    // Who sent another's declaration once more has answered too.
+    if (answered === null && !companies.has(company) && !silent.has(company)) silent.set(company, { supplier, cell: cellOf(index) });
   }
   return {
     asked: suppliersAsked(register),

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { consolidate, foldedName, supplierName, type Annex, type RegisterLine, type ResultSheet } from "../annex";
+import { consolidate, foldedName, settleDeclarations, supplierName, type Annex, type RegisterLine, type ResultSheet } from "../annex";
 import { writeWorkbook } from "../files";
 import { designationSettings } from "../review";
 import { listInForce } from "../smelters";
@@ -58,7 +58,7 @@ async function write(file: string, sheets: readonly ResultSheet[]): Promise<void
 
 /** Everyone in the register and everyone who answered without being in it, each company once; null without a register. */
 function companiesAsked(register: readonly RegisterLine[] | null, responses: readonly Response[]): number | null {
-  return register && new Set([...register.map(({ supplier }) => supplier), ...responses.map(supplierName)].map(foldedName)).size;
+  return register && new Set([...register.map(({ supplier }) => supplier), ...settleDeclarations(responses).current.map(supplierName)].map(foldedName)).size;
 }
 
 function jsonOf({ asOf, list, rows, leftOut, origins, figures }: Annex): object {

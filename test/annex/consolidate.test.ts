@@ -1,5 +1,6 @@
 import path from "node:path";
-import { annexSheet, compareNames, consolidate, leftOutSheet, reviewSheet, statusListSheet, type Annex } from "../../src/annex";
+import { annexSheet, compareNames, consolidate, leftOutSheet, registerEntries, reviewRollUp, reviewSheet, statusListSheet, suppliersAsked, type Annex } from "../../src/annex";
+import { noSettings } from "../../src/review";
 import { readStatusTable, type StatusList } from "../../src/smelters";
 import { METALS, type Metal, type Response, type SmelterRow } from "../../src/template";
 import { completeResponse, type Changes } from "../fixtures/complete";
@@ -73,6 +74,19 @@ test("a later declaration of the same company, scope and products replaces an ea
   const annex = roll([later, aurora, aurora]);
   expect(lines(annex)).toEqual(["Gold beta No AURORA"]);
   expect(annex.replaced.map(({ how, by }) => [how, by === later])).toEqual([["repeated", false], ["replaced", true]]);
+});
+
+test("a declaration without the company's name that came in two files is one, whatever the order; another one is another supplier", () => {
+  const nameless = (workbook: string, facility: string): Response => ({ ...supplier("", [["Gold", facility, "JAPAN"]], { "Declaration!D8": null }), workbook });
+  const [one, again, other] = [nameless("a.xlsx", "Alpha"), nameless("b.xlsx", "Alpha"), nameless("c.xlsx", "Beta")];
+  const annex = roll([again, one, other]);
+  expect([annex.figures.suppliersAnswered, lines(annex)]).toEqual([2, ["Gold Alpha Yes a.xlsx Declaration", "Gold beta No c.xlsx Declaration"]]);
+  expect(annex.replaced).toEqual([{ response: again, by: one, how: "repeated" }]);
+  expect(roll([other, one, again]).rows).toEqual(annex.rows);
+  const review = (response: Response) => ({ response, review: { response, findings: [], notRun: [], grade: "complete" as const, decidedBy: null } });
+  const register = registerEntries([], [one, again, other].map(review));
+  expect(suppliersAsked(register)).toBe(2);
+  expect(reviewRollUp({ annex, register, settings: noSettings }).map(({ finding: { rule, message } }) => [rule, message.slots])).toEqual([["Z-08", { asked: 2, answered: 2, complete: 2 }]]);
 });
 
 test("a declaration of another scope counts beside the first, as one supplier", () => {
