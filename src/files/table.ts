@@ -30,16 +30,30 @@ async function rowsOfText(bytes: Uint8Array): Promise<string[][]> {
   // Excel's own way to name the separator, in a line before the first.
   const [line = "", separator = ""] = /^sep=(.)\r?\n/.exec(text) ?? [];
   const body = text.slice(line.length);
-  const { data } = Papa.parse<string[]>(body, { delimiter: separator || separatorOf(body) });
+  const parse = (part: string, delimiter: string, preview = 0) => Papa.parse<string[]>(part, { delimiter, preview }).data;
+  const data = parse(body, separator || separatorOf(body.slice(0, judgedLength), parse));
   while (data.at(-1)?.every((cell) => cell.trim() === "")) data.pop();
   return data;
 }
 
-/** The separator that the first line has most of outside quotes: Papa Parse's own guess wants more lines than a short list has. */
-function separatorOf(text: string): string {
-  const [line = ""] = text.replace(/"[^"]*"/g, "").trimStart().split(/\r?\n/, 1);
-  const counts = [",", ";", "\t", "|"].map((separator) => ({ separator, count: line.split(separator).length }));
-  return counts.reduce((most, other) => (other.count > most.count ? other : most)).separator;
+const separators = [",", ";", "\t", "|"];
+const looksAt = 20;
+/** More than twenty lines need, and little of a large file. */
+const judgedLength = 100_000;
+
+/**
+ * The separator that parts most of the first lines, for a title may stand above the headings. Papa Parse's own guess goes by even
+ * lines, which a title and a short list are not. Of two the one that stands without a blank behind it: that is no comma of a sentence.
+ */
+function separatorOf(text: string, parse: (text: string, separator: string, lines: number) => string[][]): string {
+  const judged = separators.map((separator) => {
+    const lines = parse(text, separator, 2 * looksAt).filter((cells) => cells.some((cell) => cell.trim() !== "")).slice(0, looksAt);
+    const parted = lines.filter((cells) => cells.length > 1);
+    const tightly = parted.filter(([, ...cells]) => cells.some((cell) => !/^\s/.test(cell)));
+    return { separator, order: [parted.length, tightly.length, parted.reduce((sum, cells) => sum + cells.length, 0)] };
+  });
+  const isMore = (one: readonly number[], other: readonly number[]) => (one.map((count, at) => count - (other[at] ?? 0)).find((difference) => difference !== 0) ?? 0) > 0;
+  return judged.reduce((most, other) => (isMore(other.order, most.order) ? other : most)).separator;
 }
 
 /** UTF-16 by its mark, UTF-8 where it is valid, else the Western code page that Excel writes. Marks are left out. */

@@ -15,6 +15,21 @@ test.each([
   expect(await readTable(bytes, "list.csv")).toEqual({ ok: true, tables: [{ name: "list.csv", rows: [["Metal", "Smelter"], ["Tin", "Aurubis Açúcar"]] }] });
 });
 
+test.each<[what: string, written: string, rows: string[][]]>([
+  ["a title above", "Status list\n\nMetal;Smelter\nTin;Aurubis\n", [["Status list"], [""], ["Metal", "Smelter"], ["Tin", "Aurubis"]]],
+  ["a title with commas", "Status list, as of March 18, 2014, as printed\nMetal;Smelter\nTin;Aurubis\n", [["Status list, as of March 18, 2014, as printed"], ["Metal", "Smelter"], ["Tin", "Aurubis"]]],
+  ["a title and commas in every name", "The list, as printed\nMetal;Smelter\nTin;Yunnan Co.,Ltd\nGold;Met-Mex, S.A.\n", [["The list, as printed"], ["Metal", "Smelter"], ["Tin", "Yunnan Co.,Ltd"], ["Gold", "Met-Mex, S.A."]]],
+  ["lists of its own in every line", "Supplier,Parts\nA,P-1; P-2; P-3\nB,P-4; P-5; P-6\n", [["Supplier", "Parts"], ["A", "P-1; P-2; P-3"], ["B", "P-4; P-5; P-6"]]],
+  ["lines of different length", "Metal;Smelter;Country\nTin;A, Inc\nGold;B, Inc;Japan\n", [["Metal", "Smelter", "Country"], ["Tin", "A, Inc"], ["Gold", "B, Inc", "Japan"]]],
+  ["separators in quotes", 'A list\nMetal,"Smelter; refiner; plant"\nTin,"Aurubis; Beerse; x"\n', [["A list"], ["Metal", "Smelter; refiner; plant"], ["Tin", "Aurubis; Beerse; x"]]],
+  ["a mark of an inch", 'Title\nSupplier;Part\nA;5" wafer\nB;x\n', [["Title"], ["Supplier", "Part"], ["A", '5" wafer'], ["B", "x"]]],
+  ["another separator named than its lines have most of", "sep=,\nA;B;C,D\n", [["A;B;C", "D"]]],
+  ["a single column", "Supplier\nA\nB\n", [["Supplier"], ["A"], ["B"]]],
+])("the separator of a CSV file is that of its lines as a whole: %s", async (_, written, rows) => {
+  const result = await readTable(text(written), "list.csv");
+  expect(result.ok && result.tables[0]?.rows).toEqual(rows);
+});
+
 test("ids, days, line ends and formula-like texts of a CSV file stay as they are, and blank rows keep their place", async () => {
   const result = await readTable(text('id,day,name\n\n007,2014-03-18,"one\ntwo, ""three"""\n=1+1,1e5,__proto__\n'), "list.csv");
   expect(result.ok && result.tables[0]?.rows).toEqual([["id", "day", "name"], [""], ["007", "2014-03-18", 'one\ntwo, "three"'], ["=1+1", "1e5", "__proto__"]]);
