@@ -1,8 +1,9 @@
 import { metalIn, plainText, readDay, type CellValue, type Metal } from "../template";
 import type { Message } from "../words";
 import { findHeadings, type Columns, type Role } from "./headings";
+import { settle, type DatedEntry } from "./settle";
 import { statusClassOf } from "./status-words";
-import type { StatusEntry, StatusList } from "./types";
+import type { StatusList } from "./types";
 
 export interface ListTable {
   name: string;
@@ -51,8 +52,6 @@ export function headingsToChoose({ rows }: ListTable): HeadingsToChoose | null {
 }
 
 const leadingRows = 20;
-
-type DatedEntry = StatusEntry & { asOf: string; source: string };
 
 /**
  * Reads a status list as people bring it: headings in any of their usual words and places, metals as a column or as heading rows,
@@ -119,34 +118,6 @@ function aloneIn(cells: readonly CellValue[]): string | null {
 /** Tables copied out of a filing repeat their header on every page, word for word. */
 function repeats(header: readonly CellValue[], cells: readonly CellValue[], columns: Columns): boolean {
   return [...columns.values()].every((column) => plainText(cells[column] ?? null).toLowerCase() === plainText(header[column] ?? null).toLowerCase());
-}
-
-/** One line for each facility; lines that contradict each other leave it without designation. Unknown words are told. */
-function settle(entries: readonly DatedEntry[]): { kept: DatedEntry[]; notes: Message[] } {
-  const kept = new Map<string, DatedEntry>();
-  const notes: Message[] = [];
-  let repeated = 0;
-  for (const entry of entries) {
-    const key = JSON.stringify([entry.asOf, entry.metal, entry.facility, entry.location, entry.id]);
-    const first = kept.get(key);
-    if (!first) {
-      kept.set(key, { ...entry });
-      continue;
-    }
-    repeated++;
-    if (first.statusClass === entry.statusClass) continue;
-    notes.push({ id: "lists.conflict", slots: { facility: entry.facility || entry.id, metal: entry.metal, first: first.status, second: entry.status, row: entry.row } });
-    // The word goes with it, so that a list that is written into a workbook and read back does not become a Yes.
-    first.status = `${first.status} / ${entry.status}`;
-    first.statusClass = "notDesignated";
-  }
-  const unknown = [...kept.values()].filter(({ statusClass }) => statusClass === "unknown");
-  if (unknown.length > 0) {
-    const words = [...new Set(unknown.map(({ status }) => `“${status}”`))].sort().join(", ");
-    notes.push({ id: "lists.unknownWords", slots: { n: unknown.length, words } });
-  }
-  if (repeated > 0) notes.push({ id: "lists.repeated", slots: { n: repeated } });
-  return { kept: [...kept.values()], notes };
 }
 
 function byDate(entries: readonly DatedEntry[]): StatusList[] {
