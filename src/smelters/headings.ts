@@ -1,63 +1,134 @@
 import { metalIn, plainText, type CellValue } from "../template";
+import { otherMatters, statusHeading } from "./status-heading";
 
 /** What a column of a list is for. */
 export type Role = "metal" | "facility" | "alias" | "standardName" | "location" | "id" | "oldId" | "status" | "asOf" | "source";
 
+interface Heading {
+  role: Exclude<Role, "status">;
+  is: RegExp;
+  /** Words under which it says something else, and stands for no other role either. */
+  not?: RegExp;
+  /** Of several columns the one that fits the earliest of these is meant; what fits none comes after them. */
+  best?: readonly RegExp[];
+}
+
+const plant = String.raw`(?:smelter|refiner|refinery|facility)`;
+/** Who owns a facility, and what it once was. A group is another matter than its plants: its name in a plant's place is a false Yes. */
+const othersOf = String.raw`group|parent|holding|owners?|ownership|owned|operators?|headquarters|hq|head office|type|kind|category|previous|former|formerly|prior`;
+
 /**
  * Headings as exports, filings and teams write them, after folding. Order matters: "Smelter ID" and "Smelter Country" are
- * looked for before the name column, which any "smelter" would be.
+ * looked for before the name column, which any "smelter" would be. These come before the status: "Status date" is a date.
  */
-const headings: readonly [Role, RegExp][] = [
-  ["oldId", /^old\b.*\bid\b/],
-  ["id", /^(?:cid|id)$|\b(?:smelter|refiner|facility|rmi|cfsi)\b.*\b(?:id|identification|number)\b|^identification(?: number)?$/],
-  ["asOf", /^as of\b|^(?:list |status )?date(?: of list)?$/],
-  ["source", /^source(?: of (?:list|status))?$/],
-  ["status", /\bstatus\b|\bdesignation\b|^conflict free$|\bconforman(?:t|ce)\b|\bcomplian(?:t|ce)\b|^designated$/],
-  ["location", /\b(?:country|location)\b/],
-  ["metal", /^(?:metal|mineral|material)s?$/],
-  ["standardName", /^standard\b.*\bnames?$/],
-  ["alias", /\balias(?:es)?\b|\blook ?up\b|\breference list\b|\bknown as\b/],
-  ["facility", /\b(?:smelter|refiner|refinery|facility)\b|^name$|^company(?: name)?$/],
+const beforeStatus: readonly Heading[] = [
+  { role: "oldId", is: /^old\b.*\bid\b/ },
+  {
+    role: "id",
+    is: new RegExp(String.raw`^id$|\bcid\b|\b(?:${plant}|rmi|cfsi)\b.*\b(?:id|identification|number)\b|^identification(?: number)?$`),
+    not: new RegExp(String.raw`\b(?:${othersOf}|old|source|phone|telephone|tel|fax|lbma|rjc)\b`),
+    best: [/\bcid\b/, /\b(?:rmi|cfsi)\b/, new RegExp(String.raw`\b${plant}\b`)],
+  },
+  { role: "asOf", is: /^as of\b|^status as of(?: date)?$|^(?:list |status )?date(?: of list)?$/, best: [/^(?:status )?as of\b/, /\b(?:list|status)\b/] },
+  { role: "source", is: /^source(?: of (?:list|status))?$/ },
 ];
-/** Dates and places that say something else. */
-const otherMatters = /\b(?:assessment|audit|next|last|expir\w*|valid|mine|source country|street|city|state|province|contact)\b/;
+/** And these behind it: "Smelter Status" is no smelter. */
+const afterStatus: readonly Heading[] = [
+  {
+    role: "location",
+    is: /\b(?:country|location)\b/,
+    not: new RegExp(String.raw`\b(?:${othersOf}|origins?|mines?|mined|mining|sources?|sourced|sourcing|transit|destination|export|import|supplier|customer|incorporation|registration|risk|covered|region|id|number)\b`),
+    best: [new RegExp(String.raw`^(?=.*\b${plant}\b).*\bcountry\b`), /^country(?: (?:or )?location| name)?$|^location country$/, new RegExp(String.raw`\b${plant}\b`), /^location$/, /\bcountry\b/],
+  },
+  { role: "metal", is: /^(?:metal|mineral|material)s?$/, best: [/^metal/, /^mineral/] },
+  { role: "standardName", is: /^standard\b.*\bnames?$/, not: new RegExp(String.raw`\b(?:${othersOf})\b`) },
+  { role: "alias", is: /\balias(?:es)?\b|\blook ?up\b|\breference list\b|\bknown as\b/ },
+  {
+    role: "facility",
+    is: new RegExp(String.raw`\b${plant}\b|^name$|^company(?: name)?$`),
+    // "Conflict-Free Smelter" and "Smelter identified" are as likely a question as a name.
+    not: new RegExp(String.raw`\b(?:${othersOf}|old|code|count|address|website|web|url|e ?mail|phone|date|corporate|process|capacity|level|size|role|comments?|notes?|remarks?)\b|^(?!.*\bnames?\b).*\b(?:free|identified)\b`),
+    best: [
+      new RegExp(String.raw`^(?=.*\bnames?\b)(?=.*\b${plant}\b)(?:${plant}|names?|of|the|or|and| )+$`),
+      new RegExp(String.raw`^(?=.*\bnames?\b).*\b${plant}\b`),
+      new RegExp(String.raw`^(?:${plant}|or|and| )+$`),
+      new RegExp(String.raw`\b${plant}\b`),
+      /^name$/,
+    ],
+  },
+];
 
 export type Columns = ReadonlyMap<Role, number>;
 
-function rolesOf(row: readonly CellValue[]): Columns {
-  const columns = new Map<Role, number>();
+export interface Headings {
+  row: number;
+  columns: Columns;
+  /** The columns that may all be the status, where none of them goes before the others: then `columns` has no status. */
+  rivals: readonly number[];
+}
+
+/** Which column of a row of headings is for what, and the columns between which nobody but a person can choose the status. */
+export function columnsIn(row: readonly CellValue[]): Pick<Headings, "columns" | "rivals"> {
+  const found = new Map<Role, { rank: number; indexes: number[] }>();
   row.forEach((cell, index) => {
-    const role = roleOf(plainText(cell));
-    if (role && !columns.has(role)) columns.set(role, index);
+    const said = roleOf(folded(plainText(cell)));
+    if (!said) return;
+    const before = found.get(said.role);
+    if (!before || said.rank < before.rank) found.set(said.role, { rank: said.rank, indexes: [index] });
+    else if (said.rank === before.rank) before.indexes.push(index);
   });
-  return columns;
+  const statuses = found.get("status")?.indexes ?? [];
+  // Last year's status in the place of this year's is a false Yes, so of two that are named alike none is taken.
+  const rivals = statuses.length > 1 ? statuses : [];
+  if (rivals.length > 0) found.delete("status");
+  return { columns: new Map([...found].map(([role, { indexes }]) => [role, indexes[0] ?? 0])), rivals };
 }
 
-function roleOf(heading: string): Role | null {
-  const words = folded(heading);
+interface Said {
+  role: Role;
+  /** The less, the surer. */
+  rank: number;
+}
+
+function roleOf(words: string): Said | null {
   if (words === "" || words.length > 80 || otherMatters.test(words)) return null;
-  return headings.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const first = saidBy(beforeStatus, words);
+  if (first !== undefined) return first;
+  const status = statusHeading(words);
+  if (status) return status.kind === "status" ? { role: "status", rank: status.rank } : null;
+  return saidBy(afterStatus, words) ?? null;
 }
 
-/** Capitals, accents, punctuation, footnote marks and line ends do not matter in a heading. */
+/** undefined where none fits; null where the one that fits says something else. */
+function saidBy(headings: readonly Heading[], words: string): Said | null | undefined {
+  const heading = headings.find(({ is }) => is.test(words));
+  if (!heading) return undefined;
+  const { role, not, best = [] } = heading;
+  const rank = best.findIndex((pattern) => pattern.test(words));
+  return not?.test(words) ? null : { role, rank: rank < 0 ? best.length : rank };
+}
+
+/** Capitals, accents, punctuation, footnote marks, line ends and the answers that are expected do not matter in a heading. */
 function folded(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(/ (?:yes (?:or )?no|y (?:or )?n)$/, "");
 }
 
 const headingRows = 20;
 
 /** The first row, among the first twenty, that names a facility or an id together with something else; null when there is none. */
-export function findHeadings(rows: readonly (readonly CellValue[])[]): { row: number; columns: Columns } | null {
+export function findHeadings(rows: readonly (readonly CellValue[])[]): Headings | null {
   for (const [row, cells] of rows.slice(0, headingRows).entries()) {
     // "Aurora Refinery, Gold, Conformant" is a line of a list, though it has the words of headings.
     if (cells.some((cell) => metalIn(plainText(cell)) !== null)) continue;
-    const columns = rolesOf(cells);
-    if (columns.size >= 2 && (columns.has("facility") || columns.has("standardName") || columns.has("id"))) return { row, columns };
+    const { columns, rivals } = columnsIn(cells);
+    const roles = columns.size + (rivals.length > 0 ? 1 : 0);
+    if (roles >= 2 && (columns.has("facility") || columns.has("standardName") || columns.has("id"))) return { row, columns, rivals };
   }
   return null;
 }

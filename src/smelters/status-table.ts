@@ -1,6 +1,6 @@
 import { metalIn, plainText, readDay, type CellValue, type Metal } from "../template";
 import type { Message } from "../words";
-import { findHeadings, type Columns, type Role } from "./headings";
+import { findHeadings, type Columns, type Headings, type Role } from "./headings";
 import { settle, type DatedEntry } from "./settle";
 import { statusClassOf } from "./status-words";
 import type { StatusList } from "./types";
@@ -59,7 +59,7 @@ const leadingRows = 20;
  */
 export function readStatusTable(table: ListTable, options: StatusTableOptions = {}): StatusTableResult {
   const found = options.columns ? chosen(options.columns) : findHeadings(table.rows);
-  const problem = missingColumns(table, found?.columns ?? null, options);
+  const problem = missingColumns(table, found, options);
   if (problem || !found) return { ok: false, problem: problem ?? { id: "lists.noColumns", slots: { name: table.name } } };
 
   const { columns } = found;
@@ -86,13 +86,15 @@ export function readStatusTable(table: ListTable, options: StatusTableOptions = 
   return { ok: true, lists: byDate(kept), notes };
 }
 
-function chosen({ row, columns }: ColumnChoice): { row: number; columns: Columns } {
-  return { row, columns: new Map(statusRoles.flatMap((role): [Role, number][] => (columns[role] === undefined ? [] : [[role, columns[role]]]))) };
+function chosen({ row, columns }: ColumnChoice): Headings {
+  return { row, rivals: [], columns: new Map(statusRoles.flatMap((role): [Role, number][] => (columns[role] === undefined ? [] : [[role, columns[role]]]))) };
 }
 
-function missingColumns(table: ListTable, columns: Columns | null, options: StatusTableOptions): Message | null {
+function missingColumns(table: ListTable, found: Headings | null, options: StatusTableOptions): Message | null {
   const slots = { name: table.name };
-  if (!columns) return { id: "lists.noColumns", slots };
+  if (!found) return { id: "lists.noColumns", slots };
+  const { columns, rivals, row } = found;
+  if (rivals.length > 0) return { id: "lists.manyStatuses", slots: { ...slots, headings: rivals.map((column) => `“${plainText(table.rows[row]?.[column] ?? null)}”`).join(", ") } };
   if (!columns.has("status")) return { id: "lists.noStatus", slots };
   if (!columns.has("facility") && !columns.has("standardName") && !columns.has("id")) return { id: "lists.noFacility", slots };
   const metalRows = table.rows.some((cells) => metalIn(aloneIn(cells) ?? "") !== null);

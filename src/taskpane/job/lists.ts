@@ -21,7 +21,7 @@ export async function readListFile(file: File, given: StatusTableOptions): Promi
   const problems = results.flatMap((result) => (result.ok ? [] : [result.problem]));
   const undated = problems.find(({ id }) => id === "lists.noDate");
   const problem = undated ?? problems[0] ?? { id: "files.noTable" as const, slots: { name: file.name } };
-  const unclear = ["lists.noColumns", "lists.noStatus", "lists.noFacility", "lists.noMetal"].includes(problem.id);
+  const unclear = ["lists.noColumns", "lists.noStatus", "lists.manyStatuses", "lists.noFacility", "lists.noMetal"].includes(problem.id);
   const [first] = table.tables;
   return { ok: false, problem, asksForDate: undated !== undefined, toChoose: unclear && first ? headingsToChoose(first) : null };
 }

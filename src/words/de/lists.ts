@@ -4,6 +4,7 @@ import type { lists as english } from "../en/lists";
 export const lists: Record<keyof typeof english, string> = {
   "lists.noColumns": "{name} hat keine Überschriften, die 3TG Desk kennt. Eine Statusliste braucht Spalten für das Metall, den Namen oder die ID der Schmelzhütte und deren Status; benennen Sie sie in der ersten Zeile.",
   "lists.noStatus": "{name} hat keine Spalte mit einem Status, etwa „Status“ oder „Conflict Free“.",
+  "lists.manyStatuses": "{name} hat mehrere Spalten, die der Status sein können: {headings}. Nennen Sie die Spalte, die am Datum der Liste gilt, „Status“, und geben Sie den anderen eine andere Überschrift, oder löschen Sie sie.",
   "lists.noFacility": "{name} hat keine Spalte mit dem Namen oder der ID der Schmelzhütte.",
   "lists.noMetal": "{name} gibt nicht an, für welches Metall die Schmelzhütten sind. Fügen Sie eine Spalte „Metal“ hinzu.",
   "lists.noDate": "{name} gibt nicht an, von welchem Tag die Liste ist. Ohne Datum ist ein Status nichts wert: Fügen Sie eine Spalte „As of“ hinzu, oder geben Sie das Datum der Liste an.",

@@ -2,6 +2,7 @@
 export const lists = {
   "lists.noColumns": "{name} has no headings that 3TG Desk knows. A status list needs columns for the metal, the smelter's name or id, and its status; name them in the first row.",
   "lists.noStatus": "{name} has no column with a status, such as Status or Conflict Free.",
+  "lists.manyStatuses": "{name} has several columns that may be the status: {headings}. Name the one that holds on the date of the list Status, and give the others another heading or take them out.",
   "lists.noFacility": "{name} has no column with the smelter's name or id.",
   "lists.noMetal": "{name} does not say which metal its smelters are for. Add a column Metal.",
   "lists.noDate": "{name} does not say of which day it is. A status is worth nothing without its date: add a column As of, or give the date of the list.",

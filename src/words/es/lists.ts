@@ -4,6 +4,7 @@ import type { lists as english } from "../en/lists";
 export const lists: Record<keyof typeof english, string> = {
   "lists.noColumns": "{name} no tiene encabezados que 3TG Desk conozca. Una lista de estado necesita columnas para el metal, el nombre o el identificador de la fundición y su estado; ponga sus nombres en la primera fila.",
   "lists.noStatus": "{name} no tiene ninguna columna con el estado, como Status o Conflict Free.",
+  "lists.manyStatuses": "{name} tiene varias columnas que podrían ser el estado: {headings}. Llame Status a la que es válida en la fecha de la lista y cambie el encabezado de las demás o quítelas.",
   "lists.noFacility": "{name} no tiene ninguna columna con el nombre o el identificador de la fundición.",
   "lists.noMetal": "{name} no indica a qué metal corresponden sus fundiciones. Añada una columna Metal.",
   "lists.noDate": "{name} no indica de qué día es. Un estado sin fecha no tiene valor: añada una columna As of o indique la fecha de la lista.",

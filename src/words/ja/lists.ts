@@ -4,6 +4,7 @@ import type { lists as english } from "../en/lists";
 export const lists: Record<keyof typeof english, string> = {
   "lists.noColumns": "{name}には3TG Deskが認識できる見出しがありません。ステータスリストには、金属、製錬所の名称または識別番号、ステータスの列が必要です。1行目に列の名前を記入してください。",
   "lists.noStatus": "{name}には「Status」や「Conflict Free」のようなステータスの列がありません。",
+  "lists.manyStatuses": "{name}にはステータスと考えられる列が複数あります：{headings}。リストの日付時点で有効な列の見出しを「Status」とし、ほかの列は見出しを変えるか削除してください。",
   "lists.noFacility": "{name}には製錬所の名称または識別番号の列がありません。",
   "lists.noMetal": "{name}には、どの金属の製錬所かが記載されていません。「Metal」列を追加してください。",
   "lists.noDate": "{name}には、いつ時点のものかが記載されていません。日付のないステータスは根拠になりません。「As of」列を追加するか、リストの日付を入力してください。",

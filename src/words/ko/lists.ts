@@ -4,6 +4,7 @@ import type { lists as english } from "../en/lists";
 export const lists: Record<keyof typeof english, string> = {
   "lists.noColumns": "{name}: 3TG Desk가 아는 열 제목이 없습니다. 상태 목록에는 금속, 제련소의 이름 또는 식별번호, 상태의 열이 필요합니다. 첫 행에 열 제목을 적으십시오.",
   "lists.noStatus": "{name}: Status나 Conflict Free 같은 상태 열이 없습니다.",
+  "lists.manyStatuses": "{name}: 상태로 볼 수 있는 열이 여러 개입니다({headings}). 목록의 날짜에 유효한 열의 제목을 Status로 하고, 나머지 열은 제목을 바꾸거나 삭제하십시오.",
   "lists.noFacility": "{name}: 제련소의 이름이나 식별번호 열이 없습니다.",
   "lists.noMetal": "{name}: 제련소가 어느 금속의 것인지 나와 있지 않습니다. Metal 열을 추가하십시오.",
   "lists.noDate": "{name}: 어느 날짜의 목록인지 나와 있지 않습니다. 날짜가 없는 상태는 쓸 수 없습니다. As of 열을 추가하거나 목록의 날짜를 입력하십시오.",

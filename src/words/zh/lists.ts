@@ -4,6 +4,7 @@ import type { lists as english } from "../en/lists";
 export const lists: Record<keyof typeof english, string> = {
   "lists.noColumns": "{name}中没有3TG Desk能识别的标题。状态名单需要金属、冶炼厂的名称或识别号以及状态这几列；请在第一行写明标题。",
   "lists.noStatus": "{name}中没有状态列，例如Status或Conflict Free。",
+  "lists.manyStatuses": "{name}中有多列可能是状态：{headings}。请将在名单日期有效的那一列命名为Status，其他列请更改标题或删除。",
   "lists.noFacility": "{name}中没有冶炼厂名称或识别号的列。",
   "lists.noMetal": "{name}没有说明冶炼厂对应的金属。请添加列Metal。",
   "lists.noDate": "{name}没有注明日期。没有日期的状态毫无意义：请添加列As of，或填写名单的日期。",
