@@ -1,4 +1,4 @@
-import { Matcher } from "../smelters";
+import { columnsIn, Matcher } from "../smelters";
 import { METALS, plainText } from "../template";
 import { sayInEnglish } from "../words";
 import { WrongCall, type Call } from "./arguments";
@@ -30,8 +30,12 @@ export async function lookup(call: Call, output: Output): Promise<number> {
 async function queriesIn(file: string): Promise<{ query: string; metal: string; country: string; id: string }[]> {
   const [table] = await tablesAt(file);
   const [header = [], ...rows] = table?.rows ?? [];
-  const columnOf = (pattern: RegExp) => header.findIndex((cell) => pattern.test(plainText(cell)));
-  const [query, metal, country, id] = [/^(?:query|name|smelter)/i, /^metal/i, /^(?:country|location)/i, /^(?:id|cid|smelter.?id)$/i].map(columnOf) as [number, number, number, number];
+  const { columns } = columnsIn(header);
+  const called = (pattern: RegExp) => header.findIndex((cell) => pattern.test(plainText(cell)));
+  // Their own heading first, then by the rules of all lists, then whatever begins like it.
+  const query = [called(/^query$/i), columns.get("facility") ?? -1, columns.get("standardName") ?? -1, called(/^(?:query|name|smelter)\b(?!.*\b(?:id|country|location)\b)/i)].find((column) => column >= 0) ?? -1;
+  const metal = columns.get("metal") ?? called(/^metal/i);
+  const [country, id] = [columns.get("location") ?? -1, columns.get("id") ?? -1];
   if (query < 0 || metal < 0) throw new UnreadableInput({ id: "desk.noQueries", slots: { name: file } });
   const text = (row: readonly unknown[], column: number) => (column < 0 ? "" : plainText((row[column] ?? null) as string | null));
   return rows.map((row) => ({ query: text(row, query), metal: text(row, metal), country: text(row, country), id: text(row, id) }));

@@ -2,6 +2,7 @@ export { countriesIn, type StatedCountry } from "./countries-in";
 export { countryCode, countryName, sameCountry } from "./countries";
 export { queryKey, type Conflict, type Decision, type Decisions, type Verdict } from "./decisions";
 export { designationOf, type DesignationSettings } from "./designation";
+export { columnsIn } from "./headings";
 export { Matcher, type MatcherOptions, type Query } from "./matcher";
 export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";
 export { OwnList, ownListOf, referenceOf } from "./own-list";

@@ -206,6 +206,30 @@ test("look-up answers every query in order, with its facility or the three names
   ]);
 });
 
+test.each<[headings: string, line: string]>([
+  ["Smelter ID,Smelter Name,Metal,Country of Origin,Smelter Country", "CID900001,Alpha Refinery,Gold,Peru,Japan"],
+  ["Company,Facility Type,Facility Name,Metal,Country,ID,CID", "Alpha,Refiner,Alpha Refinery,Gold,Japan,7,CID900001"],
+  ["Smelter,query,metal,location,id", "Beta,Alpha Refinery,Gold,Japan,CID900001"],
+])("a query is read by the headings that say most, whichever stands first: %s", async (headings, line) => {
+  await writeFile(at("ranked.csv"), `${headings}\n${line}\n`);
+  await writeFile(at("one.csv"), "metal,company,standard_name,country of origin,country,smelter_id\nGold,Larkmoor,Alpha Refinery,Peru,JAPAN,CID900001\n");
+  const called = await desk("lookup", at("ranked.csv"), "--reference", at("one.csv"), "--json");
+  expect(JSON.parse(called.answer)).toEqual([{ query: "Alpha Refinery", metal: "Gold", country: "Japan", id: "CID900001", how: "id", candidates: ["CID900001"] }]);
+});
+
+test.each<[headings: string, line: string]>([
+  ["Name,Supplier,Contact", "Ida,Silent Supplier,ida@example.com"],
+  ["Company,Supplier name", "Us Ltd,Silent Supplier"],
+  ["Supplier ID,Supplier (legal name)", "4711,Silent Supplier"],
+  ["Company group,Company", "Silent Holding,Silent Supplier"],
+])("a register's suppliers are in the column whose heading says most, whichever stands first: %s", async (headings, line) => {
+  await writeFile(at("asked-ranked.csv"), `${headings}\n${line}\n`);
+  await writeFile(at("ranked-list.csv"), "metal,facility,location,status,as of\nGold,Gold Works Exampleton,Germany,Yes,2014-06-30\n");
+  const out = at("ranked.xlsx");
+  await desk("annex", at("complete.xlsx"), "--status", at("ranked-list.csv"), "--register", at("asked-ranked.csv"), "--out", out, "--json");
+  expect(await rowsIn(out, "Suppliers", "Supplier")).toEqual(["Larch Instruments", "Silent Supplier"]);
+});
+
 test("the eight sample suppliers give the annex of 2014, whatever the order of their files", async () => {
   const { data } = Papa.parse<Record<string, string>>(await readFile("assets/status-2014.csv", "utf8"), { header: true, skipEmptyLines: true });
   const suppliers = sampleSuppliers(data as unknown as AnnexFacility[]);
