@@ -25,4 +25,5 @@ export { readAccepted } from "./review-back";
 export { concernSheet, ruleSettingText, settableRules, settingsSheet } from "./settings-sheet";
 export { annexSheet, leftOutSheet, listsOnNewSheet, reviewSheet, ownSheetNames, sheetNames, statusListSheet, type ReviewLine } from "./sheets";
 export { asItStands } from "./standing";
+export { statusTablesIn } from "./status-tables";
 export * from "./tables";

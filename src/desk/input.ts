@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { statusTablesIn } from "../annex";
 import { readTable, readWorkbook, type FileResult, type Table } from "../files";
-import { readReferenceTable, readStatusTable, type ReferenceEntry, type StatusList } from "../smelters";
+import { readReferenceTables, readStatusTables, type ReferenceEntry, type StatusList } from "../smelters";
 import { sentenceInEnglish, type EnglishId, type Message } from "../words";
 
 /** An input that the whole call needs and that cannot be read: status 1, nothing on standard output. */
@@ -37,22 +38,18 @@ export async function workbookAt(file: string): Promise<FileResult | { ok: false
   }
 }
 
-/** Every status list in a file. @throws UnreadableInput with the reason. */
+/** Every status list in a file. @throws UnreadableInput with the reason, also where only one of several cannot be read. */
 export async function statusListsAt(file: string, asOf: string | null): Promise<{ lists: StatusList[]; notes: Message<EnglishId>[] }> {
-  const results = (await tablesAt(file)).map((table) => readStatusTable(table, { asOf: asOf ?? undefined, source: path.basename(file) }));
-  const read = results.flatMap((result) => (result.ok ? [result] : []));
-  const [refused] = results;
-  if (read.length === 0 && refused && !refused.ok) throw new UnreadableInput(refused.problem);
-  return { lists: read.flatMap(({ lists }) => lists), notes: read.flatMap(({ notes }) => notes) };
+  const read = readStatusTables(statusTablesIn(await tablesAt(file)), { asOf: asOf ?? undefined, source: path.basename(file) });
+  if (!read.ok) throw new UnreadableInput(read.problem);
+  return { lists: read.lists, notes: read.notes };
 }
 
 /** @throws UnreadableInput with the reason. */
 export async function referenceAt(file: string): Promise<ReferenceEntry[]> {
-  const results = (await tablesAt(file)).map((table) => readReferenceTable(table));
-  const read = results.flatMap((result) => (result.ok ? result.entries : []));
-  const [refused] = results;
-  if (read.length === 0 && refused && !refused.ok) throw new UnreadableInput(refused.problem);
-  return read;
+  const read = readReferenceTables(await tablesAt(file));
+  if (!read.ok) throw new UnreadableInput(read.problem);
+  return read.entries;
 }
 
 /** @throws UnreadableInput with the reason. */

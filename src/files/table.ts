@@ -8,6 +8,8 @@ import { openWorkbook } from "./open";
 export interface Table {
   name: string;
   rows: CellValue[][];
+  /** How its workbook counts the days that stand as mere numbers; absent where the file has none. */
+  date1904?: boolean;
 }
 
 export type TableResult = { ok: true; tables: Table[] } | { ok: false; problem: Message };
@@ -73,14 +75,16 @@ async function tablesOfWorkbook(bytes: Uint8Array, name: string): Promise<TableR
   const formats = formatsOf(result.sheetJs);
   const visible = read.filter((sheet) => !isHidden(book, sheet));
   const sheets = visible.length > 0 ? visible : read;
+  const date1904 = counts1904(book);
   const tables = sheets.map((sheet): Table => {
     const rows = rowsOf(book, sheet);
     const { rowCount, columnCount } = extentOf(rows);
     return {
       name: sheets.length === 1 ? name : `${name}, ${sheet}`,
       rows: Array.from({ length: rowCount }, (_, row) =>
-        Array.from({ length: Math.min(columnCount, rows[row]?.length ?? 0) }, (_, column) => listValue(rows[row]?.[column], formats, counts1904(book))),
+        Array.from({ length: Math.min(columnCount, rows[row]?.length ?? 0) }, (_, column) => listValue(rows[row]?.[column], formats, date1904)),
       ),
+      date1904,
     };
   });
   return { ok: true, tables };

@@ -32,7 +32,7 @@ export function knownOfRange(known: Known, list: ListTable): Known {
 /** A table without dates or without status still tells which facilities there are. */
 function listsIn(table: ListTable | null, date1904: boolean): Pick<Known, "lists" | "reference" | "problem"> {
   if (!table) return { lists: [], reference: [], problem: { id: "functions.noList", slots: {} } };
-  const read = readStatusTable(table, { date1904 });
+  const read = readStatusTable({ ...table, date1904 });
   if (read.ok) return { lists: read.lists, reference: [], problem: null };
   const reference = readReferenceTable(table);
   return { lists: [], reference: reference.ok ? reference.entries : [], problem: read.problem };

@@ -121,14 +121,38 @@ function folded(text: string): string {
 
 const headingRows = 20;
 
+/** The first rows, where headings may stand. "Aurora Refinery, Gold, Conformant" is a line of a list, though it has the words of headings. */
+function leadOf(rows: readonly (readonly CellValue[])[]): [row: number, cells: readonly CellValue[]][] {
+  return [...rows.slice(0, headingRows).entries()].filter(([, cells]) => cells.every((cell) => metalIn(plainText(cell)) === null));
+}
+
 /** The first row, among the first twenty, that names a facility or an id together with something else; null when there is none. */
 export function findHeadings(rows: readonly (readonly CellValue[])[]): Headings | null {
-  for (const [row, cells] of rows.slice(0, headingRows).entries()) {
-    // "Aurora Refinery, Gold, Conformant" is a line of a list, though it has the words of headings.
-    if (cells.some((cell) => metalIn(plainText(cell)) !== null)) continue;
+  for (const [row, cells] of leadOf(rows)) {
     const { columns, rivals } = columnsIn(cells);
     const roles = columns.size + (rivals.length > 0 ? 1 : 0);
-    if (roles >= 2 && (columns.has("facility") || columns.has("standardName") || columns.has("id"))) return { row, columns, rivals };
+    if (roles >= 2 && namesFacility(columns)) return { row, columns, rivals };
   }
   return null;
+}
+
+/**
+ * True for a table that gives facilities a status, though its headings may not say enough to read it: a sheet of a file may be passed
+ * over only where it is no list at all. One that counts ("Metal, Conformant, Total") is none.
+ */
+export function givesStatus(rows: readonly (readonly CellValue[])[]): boolean {
+  return leadOf(rows).some(([row, cells]) => {
+    const { columns } = columnsIn(cells);
+    const said = cells.map((cell) => statusHeading(folded(plainText(cell))));
+    const statuses = said.flatMap((status, column) => (status && status.kind !== "other" ? [column] : []));
+    if (statuses.length === 0) return false;
+    if (namesFacility(columns)) return true;
+    const metal = columns.get("metal");
+    const inWords = (line: readonly CellValue[]) => statuses.some((column) => /\p{L}/u.test(plainText(line[column] ?? null)));
+    return metal !== undefined && rows.slice(row + 1).some((line) => metalIn(plainText(line[metal] ?? null)) !== null && inWords(line));
+  });
+}
+
+function namesFacility(columns: Columns): boolean {
+  return columns.has("facility") || columns.has("standardName") || columns.has("id");
 }

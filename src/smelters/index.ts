@@ -6,6 +6,7 @@ export { columnsIn } from "./headings";
 export { Matcher, type MatcherOptions, type Query } from "./matcher";
 export { isLegalForm, sameName, saysNothing, words as wordsOf } from "./names";
 export { OwnList, ownListOf, referenceOf } from "./own-list";
-export { aliasesOf, readReferenceTable } from "./reference-table";
+export { aliasesOf, readReferenceTable, readReferenceTables, type ReferenceResult } from "./reference-table";
+export { readStatusTables, type StatusFileOptions, type StatusFileResult } from "./status-file";
 export { headingsToChoose, listInForce, readStatusTable, statusRoles, type ColumnChoice, type HeadingsToChoose, type ListTable, type StatusRole, type StatusTableOptions, type StatusTableResult } from "./status-table";
 export * from "./types";

@@ -24,12 +24,16 @@ const exactly = [
   /^(?!.*\b(?:19|20)\d\d\b).*\b(?:rmap|rmi|cfsi|cfsp|program|programme|assurance process)\b/,
 ];
 
-/** "unclear": it speaks of a status, and what it says of it is not known. */
-export type StatusHeading = { kind: "status"; rank: number } | { kind: "unclear" };
+/** What is known to be another matter: a sheet that tells no more than this is no status list. */
+const another = /\b(?:previous|prior|old|former|formerly|earlier|past|histor\w*|original|initial|claim\w*|self|declared|expect\w*|target\w*|plan|planned|propos\w*|forecast\w*|operation\w*|operating|production|member\w*|supplier|customer|lbma|rjc|iso|rohs|reach|legal|tax|export|import|comments?|notes?|remarks?|dates?|documents?|response|outreach)\b/;
+
+/** "other": it speaks of a status, but of another one. "unclear": what it says of the status is not known; it may deny it. */
+export type StatusHeading = { kind: "status"; rank: number } | { kind: "other" | "unclear" };
 
 /** @param words a heading, folded. null where it does not speak of a status at all. */
 export function statusHeading(words: string): StatusHeading | null {
   if (!aboutStatus.test(words)) return null;
+  if (otherMatters.test(words) || another.test(words)) return { kind: "other" };
   if (!words.split(" ").every((word) => ownWords.has(word) || number.test(word))) return { kind: "unclear" };
   return { kind: "status", rank: exactly.some((pattern) => pattern.test(words)) ? 0 : 1 };
 }

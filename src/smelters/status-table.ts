@@ -8,6 +8,8 @@ import type { StatusList } from "./types";
 export interface ListTable {
   name: string;
   rows: readonly (readonly CellValue[])[];
+  /** True where numbers are days that count from 1904. */
+  date1904?: boolean;
 }
 
 export type StatusTableResult = { ok: true; lists: StatusList[]; notes: Message[] } | { ok: false; problem: Message };
@@ -17,8 +19,6 @@ export interface StatusTableOptions {
   asOf?: string;
   source?: string;
   columns?: ColumnChoice;
-  /** True where numbers are days that count from 1904. */
-  date1904?: boolean;
 }
 
 /** Columns as a person chose them, from 0, below the headings in this row, from 0. */
@@ -58,13 +58,20 @@ const leadingRows = 20;
  * repeated header rows skipped. A list without a date is refused; several dates in one table are several lists.
  */
 export function readStatusTable(table: ListTable, options: StatusTableOptions = {}): StatusTableResult {
+  const read = linesOf(table, options);
+  return read.ok ? settled(table.name, read.lines) : read;
+}
+
+/** The lines of one table, before those of all tables of a file are settled; none where nothing stands below the headings. */
+export function linesOf(table: ListTable, options: StatusTableOptions): { ok: true; lines: DatedEntry[] } | { ok: false; problem: Message } {
   const found = options.columns ? chosen(options.columns) : findHeadings(table.rows);
   const problem = missingColumns(table, found, options);
   if (problem || !found) return { ok: false, problem: problem ?? { id: "lists.noColumns", slots: { name: table.name } } };
 
   const { columns } = found;
-  const entries: DatedEntry[] = [];
+  const lines: DatedEntry[] = [];
   let headingMetal: Metal | null = null;
+  let unread = false;
   for (const [index, cells] of table.rows.entries()) {
     if (index <= found.row || repeats(table.rows[found.row] ?? [], cells, columns)) continue;
     const text = (role: Role) => textIn(cells, columns, role);
@@ -75,15 +82,31 @@ export function readStatusTable(table: ListTable, options: StatusTableOptions = 
     }
     const facility = text("facility") || text("standardName");
     const metal = columns.has("metal") ? metalIn(text("metal")) : headingMetal;
-    if (metal === null || (facility === "" && text("id") === "")) continue;
-    const asOf = columns.has("asOf") && text("asOf") !== "" ? readDay(cells[columns.get("asOf") ?? -1] ?? null, "", options.date1904 ?? false) : (options.asOf ?? null);
+    if (metal === null || (facility === "" && text("id") === "")) {
+      unread ||= alone === null && cells.some((cell) => plainText(cell) !== "");
+      continue;
+    }
+    const asOf = text("asOf") === "" ? (options.asOf ?? null) : dayOf(cells[columns.get("asOf") ?? -1] ?? null, table);
     if (asOf === null) return { ok: false, problem: dateProblem(table, text("asOf"), index + 1) };
     const status = text("status");
-    entries.push({ metal, facility, location: text("location"), id: text("id").toUpperCase(), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
+    lines.push({ metal, facility, location: text("location"), id: text("id").toUpperCase(), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
   }
-  if (entries.length === 0) return { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
-  const { kept, notes } = settle(entries);
+  return lines.length === 0 && unread ? { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } } : { ok: true, lines };
+}
+
+/** Lists of one day are one list, whichever tables its lines come from: only together do they tell where they contradict each other. */
+export function settled(name: string, lines: readonly DatedEntry[]): StatusTableResult {
+  if (lines.length === 0) return { ok: false, problem: { id: "lists.empty", slots: { name } } };
+  const { kept, notes } = settle(lines);
   return { ok: true, lists: byDate(kept), notes };
+}
+
+/** No list is older than these lists are: what Excel takes for an earlier day is a year alone (2014 is 6 July 1905) or a slip. */
+const firstDay = "2005-01-01";
+
+function dayOf(value: CellValue, { date1904 = false }: ListTable): string | null {
+  const day = readDay(value, "", date1904);
+  return day !== null && day >= firstDay ? day : null;
 }
 
 function chosen({ row, columns }: ColumnChoice): Headings {

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { designationSettings, type ReviewSettings } from "../review";
-import type { ColumnChoice, HeadingsToChoose, StatusList, StatusTableOptions } from "../smelters";
+import type { HeadingsToChoose, StatusFileOptions, StatusList } from "../smelters";
 import { say, sentence, type Message } from "../words";
 import { ColumnForm } from "./ColumnForm";
 import { BackButton } from "./BackButton";
@@ -22,8 +22,8 @@ export interface ListsPageProps {
   back: () => void;
 }
 
-/** What has to be asked of a file before it can be kept as a list; numbered, so that another file is asked about afresh. */
-type Asking = { number: number; file: File } & ({ what: "columns"; headings: HeadingsToChoose } | { what: "date"; columns?: ColumnChoice });
+/** What has to be asked of a file before it can be kept as a list, and what was given before; numbered, so that another file is asked about afresh. */
+type Asking = { number: number; file: File; given: StatusFileOptions } & ({ what: "columns"; headings: HeadingsToChoose & { table: string } } | { what: "date" });
 
 /** The dated lists that the workbook keeps, and a way to bring another. */
 export function ListsPage({ desk, perform, back }: ListsPageProps) {
@@ -33,7 +33,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
   const [notes, setNotes] = useState<Message[]>([]);
   const [asking, setAsking] = useState<Asking | null>(null);
 
-  const take = async (file: File, given: StatusTableOptions) => {
+  const take = async (file: File, given: StatusFileOptions) => {
     setProblem(null);
     setNotes([]);
     await perform(
@@ -44,8 +44,8 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           setAsking((before) => {
             // The same file asked about again keeps what was chosen for it.
             const number = (before?.number ?? 0) + (before?.file === file ? 0 : 1);
-            if (read.asksForDate) return { what: "date", number, file, columns: given.columns };
-            return read.toChoose && { what: "columns", number, file, headings: read.toChoose };
+            if (read.asksForDate) return { what: "date", number, file, given };
+            return read.toChoose && { what: "columns", number, file, given, headings: read.toChoose };
           });
           if (!read.asksForDate) setProblem(sentence(read.problem));
           return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
@@ -112,10 +112,16 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
         </ul>
       )}
       {asking?.what === "columns" && (
-        <ColumnForm key={asking.number} name={asking.file.name} headings={asking.headings} choose={(columns) => void take(asking.file, { columns })} cancel={leave} />
+        <ColumnForm
+          key={`${asking.number} ${asking.headings.table}`}
+          name={asking.headings.table}
+          headings={asking.headings}
+          choose={(columns) => void take(asking.file, { ...asking.given, columns: { ...asking.given.columns, [asking.headings.table]: columns } })}
+          cancel={leave}
+        />
       )}
       {asking?.what === "date" && (
-        <DateForm key={asking.number} name={asking.file.name} choose={(given) => void take(asking.file, { ...given, columns: asking.columns })} cancel={leave} />
+        <DateForm key={asking.number} name={asking.file.name} choose={(given) => void take(asking.file, { ...asking.given, ...given })} cancel={leave} />
       )}
       {/* Who brought the wrong file, or has mended it, brings the next one without giving this one up first. */}
       <FileChooser

@@ -139,7 +139,7 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   const lines = register ?? [];
   const keptLists: KeptLists = open.tables.lists ? readKeptLists(open.tables.lists.rows) : new Map();
   const { responses, unread } = readTemplates(open.cells, knownIn(lines, keptLists));
-  const read = open.tables.statusList ? readStatusTable(open.tables.statusList) : null;
+  const read = open.tables.statusList ? readStatusTable({ ...open.tables.statusList, date1904: open.date1904 }) : null;
   const lists = read?.ok ? read.lists : [];
   const settings = settingsOf(open, aside);
   const decisions = new Map([...aside.decisions, ...(open.tables.decisions ? readDecisions(open.tables.decisions.rows) : [])]);

@@ -9,6 +9,7 @@ import { queryKey, type Decision } from "../../src/smelters";
 import { completeTemplate } from "../fixtures/describe";
 import { sampleSuppliers, type AnnexFacility } from "../fixtures/sample";
 import { buildTemplate } from "../fixtures/template";
+import { workbookFile } from "../files/make";
 import { csvRows, describeShared } from "../shared";
 
 let folder = "";
@@ -204,6 +205,46 @@ test("look-up answers every query in order, with its facility or the three names
     { query: "Alfa", metal: "Gold", country: "Japan", id: null, how: "unknown", candidates: ["CID900001", expect.any(String), expect.any(String)] },
     { query: "Alpha Refinery", metal: "Tin", country: "Japan", id: null, how: "unknown", candidates: [] },
   ]);
+});
+
+const inList = (status: string, date: unknown, facility = "Gold Works Exampleton", metal = "Gold") => [metal, facility, "Germany", status, date];
+const listHeadings = ["Metal", "Facility", "Country", "Status", "Date"];
+
+/** The designations of an annex of the complete template under a list of these sheets. */
+async function designations(sheets: Record<string, unknown[][]>, date1904 = false): Promise<string> {
+  await writeFile(at("sheets.xlsx"), workbookFile(sheets, { date1904 }));
+  const called = await desk("annex", at("complete.xlsx"), "--status", at("sheets.xlsx"), "--json");
+  if (called.status !== 0) return called.trouble;
+  const { list, rows } = json(called) as { list: { asOf: string }; rows: { facility: string; designation: string }[] };
+  return [list.asOf, ...rows.map(({ facility, designation }) => `${facility}: ${designation}`)].join(", ");
+}
+
+test.each<[what: string, sheets: Record<string, unknown[][]>, says: string]>([
+  ["with a date that can be read two ways", { Old: [listHeadings, inList("Conformant", "2023-12-31")], New: [listHeadings, inList("Removed", "03/04/2024")] }, "sheets.xlsx, New, row 2: “03/04/2024” is not a date that can be read for certain. Write it as 2014-03-18 or 18 March 2014."],
+  ["without metals", { Old: [listHeadings, inList("Conformant", "2023-12-31")], New: [listHeadings.slice(1), inList("Removed", "2024-12-31").slice(1)] }, "sheets.xlsx, New does not say which metal its smelters are for. Add a column Metal."],
+  ["with two statuses", { Old: [listHeadings, inList("Conformant", "2023-12-31")], New: [["Metal", "Facility", "Country", "Status 2023", "Status 2024", "Date"], ["Gold", "Gold Works Exampleton", "Germany", "Conformant", "Removed", "2024-12-31"]] }, "sheets.xlsx, New has several columns that may be the status: “Status 2023”, “Status 2024”. Name the one that holds on the date of the list Status, and give the others another heading or take them out."],
+  ["of a year alone", { New: [listHeadings, inList("Conformant", 2014)] }, "sheets.xlsx, row 2: “2014” is not a date that can be read for certain. Write it as 2014-03-18 or 18 March 2014."],
+])("a status list with a newer sheet %s is refused whole, in a sentence that names the sheet", async (_what, sheets, says) => {
+  expect(await designations(sheets)).toBe(says);
+});
+
+test("sheets of one day are one list, whatever sheets that are none stand beside them", async () => {
+  const cover = [["Conformant smelters"], ["Status", "final"]];
+  expect(await designations({ Cover: cover, Tin: [listHeadings, inList("Conformant", "2024-12-31", "Tin Works Exampleton", "Tin")], Gold: [listHeadings, inList("Conformant", "2024-12-31")] })).toBe("2024-12-31, Gold Works Exampleton: Yes, Tin Works Exampleton: Yes");
+  expect(await designations({ A: [listHeadings, inList("Conformant", "2024-12-31")], B: [listHeadings, inList("Removed", "2024-12-31", "GOLD  WORKS EXAMPLETON")] })).toBe("2024-12-31, Gold Works Exampleton: No");
+});
+
+test("a day that stands as a number in a list counts as its workbook counts", async () => {
+  expect(await designations({ A: [listHeadings, inList("Conformant", 45657 - 1462)] }, true)).toBe("2024-12-31, Gold Works Exampleton: Yes");
+  expect(await designations({ A: [listHeadings, inList("Conformant", 45657)] })).toBe("2024-12-31, Gold Works Exampleton: Yes");
+});
+
+test("the workbook that annex writes is a status list too: by its sheet Status List, and by none that was made from it", async () => {
+  await writeFile(at("first.csv"), "metal,facility,location,status,as of\nGold,Gold Works Exampleton,Germany,Yes,2014-06-30\nTin,Tin Works Exampleton,Germany,Yes / Removed,2014-06-30\n");
+  const first = await desk("annex", at("complete.xlsx"), "--status", at("first.csv"), "--out", at("first.xlsx"), "--json");
+  const again = await desk("annex", at("complete.xlsx"), "--status", at("first.xlsx"), "--json");
+  expect([again.status, json(again)["rows"]]).toEqual([0, json(first)["rows"]]);
+  expect(json(again)["list"]).toMatchObject({ asOf: "2014-06-30", source: "first.csv" });
 });
 
 test.each<[headings: string, line: string]>([

@@ -42,14 +42,15 @@ test.each([[false, "2010-05-30"], [true, "2014-05-31"]])("a workbook is a table 
   expect(await readTable(bytes, "list.xlsx")).toEqual({
     ok: true,
     tables: [
-      { name: "list.xlsx, Tin", rows: [["Metal", iso], [], ["Tin", 40328]] },
-      { name: "list.xlsx, Gold", rows: [["Gold", true]] },
+      // A mere number stays one, so the table says how it counts days.
+      { name: "list.xlsx, Tin", rows: [["Metal", iso], [], ["Tin", 40328]], date1904 },
+      { name: "list.xlsx, Gold", rows: [["Gold", true]], date1904 },
     ],
   });
 });
 
 test("a workbook with one visible sheet gives its own name to the table; one with hidden sheets only is read too", async () => {
-  expect(await readTable(workbookFile({ A: [["x"]] }, { form: "biff8" }), "list.xls")).toEqual({ ok: true, tables: [{ name: "list.xls", rows: [["x"]] }] });
+  expect(await readTable(workbookFile({ A: [["x"]] }, { form: "biff8" }), "list.xls")).toEqual({ ok: true, tables: [{ name: "list.xls", rows: [["x"]], date1904: false }] });
   expect(await readTable(workbookFile({ A: [["x"]], Revision: [["y"]] }, { hidden: ["A", "Revision"] }), "list.xlsx")).toMatchObject({ tables: [{ rows: [["x"]] }, { rows: [["y"]] }] });
 });
 
