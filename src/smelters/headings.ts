@@ -37,8 +37,8 @@ const afterStatus: readonly Heading[] = [
   {
     role: "location",
     is: /\b(?:country|location)\b/,
-    not: new RegExp(String.raw`\b(?:${othersOf}|origins?|mines?|mined|mining|sources?|sourced|sourcing|transit|destination|export|import|supplier|customer|incorporation|registration|risk|covered|region|id|number)\b`),
-    best: [new RegExp(String.raw`^(?=.*\b${plant}\b).*\bcountry\b`), /^country(?: (?:or )?location| name)?$|^location country$/, new RegExp(String.raw`\b${plant}\b`), /^location$/, /\bcountry\b/],
+    not: new RegExp(String.raw`\b(?:${othersOf}|origins?|mines?|mined|mining|sources?|sourced|sourcing|transit|destination|export|import|supplier|customer|incorporation|registration|risk|covered|id|number)\b`),
+    best: [new RegExp(String.raw`^(?=.*\b${plant}\b).*\bcountry\b`), /^country(?: (?:or )?(?:location|region|area|territory)| name)?$|^location country$/, new RegExp(String.raw`\b${plant}\b`), /^location$/, /\bcountry\b/],
   },
   { role: "metal", is: /^(?:metal|mineral|material)s?$/, best: [/^metal/, /^mineral/] },
   { role: "standardName", is: /^standard\b.*\bnames?$/, not: new RegExp(String.raw`\b(?:${othersOf})\b`) },
@@ -47,7 +47,7 @@ const afterStatus: readonly Heading[] = [
     role: "facility",
     is: new RegExp(String.raw`\b${plant}\b|^name$|^company(?: name)?$`),
     // "Conflict-Free Smelter" and "Smelter identified" are as likely a question as a name.
-    not: new RegExp(String.raw`\b(?:${othersOf}|old|code|count|address|website|web|url|e ?mail|phone|date|corporate|process|capacity|level|size|role|comments?|notes?|remarks?)\b|^(?!.*\bnames?\b).*\b(?:free|identified)\b`),
+    not: new RegExp(String.raw`\b(?:${othersOf}|old|code|no|count|address|website|web|url|e ?mail|phone|date|corporate|process|capacity|level|size|role|comments?|notes?|remarks?)\b|^(?!.*\bnames?\b).*\b(?:free|identified)\b`),
     best: [
       new RegExp(String.raw`^(?=.*\bnames?\b)(?=.*\b${plant}\b)(?:${plant}|names?|of|the|or|and| )+$`),
       new RegExp(String.raw`^(?=.*\bnames?\b).*\b${plant}\b`),
@@ -116,7 +116,7 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(/ (?:yes (?:or )?no|y (?:or )?n)$/, "");
+    .replace(/ (?:yes|y) (?:or )?(?:no|n)(?: (?:or )?(?:unknown|n a|na))?$/, "");
 }
 
 const headingRows = 20;

@@ -10,9 +10,9 @@ const aboutStatus = /\bstatus\b|\bdesignat|conform|complian|^conflict free$/;
  */
 const ownWords = new Set(
   (
-    "status designation designated conformant conformance compliant compliance conflict free drc 3tg smelter smelters refiner refiners refinery refineries facility " +
+    "status designation designated conformant conformance compliant compliance conflict free drc 3tg smelter smelters refiner refiners refinery refineries facility facilities " +
     "rmap rmi cfsi cfsp cfs rba eicc gesi responsible minerals mineral metal sourcing assurance initiative process program programme protocol " +
-    "current present latest new now updated actual final effective list listed published public report reported overall year cy fy as of at on in for per by to the and or " +
+    "current present latest new now updated actual final effective list listed published public report reported website database overall year cy fy as of at on in for per by to the and or " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
   ).split(" "),
 );
@@ -21,7 +21,7 @@ const number = /^\d+(?:st|nd|rd|th)?$/;
 /** Plainly the status, or the audit programme's own; of several columns one that is called so goes before the others. */
 const exactly = [
   /^(?:(?:current|present|latest|new|updated|actual|final) )?(?:status|designation|designated|conflict free(?: status| designation)?)$/,
-  /^(?!.*\b(?:19|20)\d\d\b).*\b(?:rmap|rmi|cfsi|cfsp|program|programme|assurance process)\b/,
+  /^(?!.*\b(?:19|20)\d\d\b).*\b(?:rmap|rmi|cfsi|cfsp|cfs|program|programme|assurance process)\b/,
 ];
 
 /** What is known to be another matter: a sheet that tells no more than this is no status list. */

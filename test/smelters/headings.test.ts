@@ -25,7 +25,7 @@ test.each<[headings: string, line: string, status: string]>([
 
 test.each([
   "Status", "STATUS*", "Current status", "Smelter Status", "Status 2024", "Status (as of March 2014)", "Status as of 18 March 2014", "Conformant", "Conformance Status", "Compliance", "Compliant (Yes/No)", "Conflict-Free",
-  "Conflict Free?", "Conflict Free (Y/N)", "“Conflict Free” Designation", "Designation", "Designated", "RMAP Status", "CFSP Status", "CFS Program Status", "RMI Conformant", "Responsible Minerals Assurance Process status", "Conflict-Free Smelter Program Status", "conflict_free",
+  "Conflict Free?", "Conflict Free (Y/N)", "Conflict Free? Yes / No / Unknown", "CFS Compliant", "Status per RMI website", "Status at 31-Dec-2014", "“Conflict Free” Designation", "Designation", "Designated", "RMAP Status", "CFSP Status", "CFS Program Status", "RMI Conformant", "Responsible Minerals Assurance Process status", "Conflict-Free Smelter Program Status", "conflict_free",
 ])("“%s” is a status", (heading) => {
   expect(read(`Metal,Facility,Country,${heading}`, "Gold,Larkmoor Refinery,Japan,Yes")).toBe("Larkmoor Refinery | Japan |  | Yes | designated | 2024-12-31");
 });
@@ -33,7 +33,7 @@ test.each([
 test.each([
   "Non-Conformant", "Nonconformant", "Non-compliance", "Not conformant", "Un-designated", "Compliance issues", "Conformance revoked", "No longer conformant", "Date of Conformance", "Conformance date", "Status date", "Status as of",
   "Previous Status", "Prior status", "Former status", "Last status", "Last year's status", "Claimed status", "Self-declared status", "Expected status", "Target status", "Planned conformance", "Operational Status", "Membership status",
-  "LBMA status", "RJC compliant", "ISO 14001 compliant", "REACH compliance", "Export compliance", "Status comments", "Compliance certificate", "Supplier status", "Audit status",
+  "LBMA status", "RMAP/LBMA status", "Conformant or active", "RJC compliant", "ISO 14001 compliant", "REACH compliance", "Export compliance", "Status comments", "Compliance certificate", "Supplier status", "Audit status",
 ])("“%s” is none, whatever stands below it", (heading) => {
   expect(read(`Metal,Facility,Country,${heading}`, "Gold,Larkmoor Refinery,Japan,Yes")).toBe("lists.noStatus");
 });
@@ -69,6 +69,8 @@ test.each<[headings: string, line: string, facility: string]>([
   ["Metal,Facility Name,Parent Country,Country,Status", "Gold,Larkmoor Refinery,Peru,Japan,Conformant", "Larkmoor Refinery | Japan | "],
   ["Metal,Facility Name,Location,Smelter Country,Status", "Gold,Larkmoor Refinery,Plot 7,Japan,Conformant", "Larkmoor Refinery | Japan | "],
   ["Metal,Facility Name,Location,Country,Status", "Gold,Larkmoor Refinery,Plot 7,Japan,Conformant", "Larkmoor Refinery | Japan | "],
+  ["Metal,Facility Name,Location,Country/Region,Status", "Gold,Larkmoor Refinery,Plot 7,Japan,Conformant", "Larkmoor Refinery | Japan | "],
+  ["Metal,Smelter No.,Smelter,Country,Status", "Gold,7,Larkmoor Refinery,Japan,Conformant", "Larkmoor Refinery | Japan | "],
   ["Metal,Facility Name,Country of Origin,Status", "Gold,Larkmoor Refinery,Peru,Conformant", "Larkmoor Refinery |  | "],
   ["ID,Metal,Smelter ID,Smelter Name,Country,Status", "7,Gold,CID000001,Larkmoor Refinery,Japan,Conformant", "Larkmoor Refinery | Japan | CID000001"],
   ["Facility ID,CID,Metal,Smelter Name,Country,Status", "7,CID000001,Gold,Larkmoor Refinery,Japan,Conformant", "Larkmoor Refinery | Japan | CID000001"],
