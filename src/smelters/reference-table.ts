@@ -1,6 +1,7 @@
 import { metalIn, plainText, specialChoice, type CellValue, type LookupEntry } from "../template";
 import type { Message } from "../words";
 import { findHeadings, type Role } from "./headings";
+import { idOfLine } from "./ids";
 import { saysNothing } from "./names";
 import type { ListTable } from "./status-table";
 import type { ReferenceEntry } from "./types";
@@ -49,7 +50,7 @@ export function aliasesOf(entry: LookupEntry): ReferenceEntry[] {
   const { alias, standardName, id, oldId } = entry;
   // A line that was taken apart before has its own name as an alias, whatever its commas.
   const aliases = alias === standardName ? [alias] : aliasesIn(alias);
-  return aliases.map((one) => ({ ...entry, alias: one || standardName, id: id.toUpperCase(), oldId: oldId.toUpperCase() }));
+  return aliases.map((one) => ({ ...entry, alias: one || standardName, id: idOfLine(id), oldId: oldId.toUpperCase() }));
 }
 
 /** A comma with no blank behind it joins several aliases; one with a blank belongs to the name ("Sumitomo, Canada"). */

@@ -11,8 +11,8 @@ const aboutStatus = /\bstatus\b|\bdesignat|conform|complian|^conflict free$/;
 const ownWords = new Set(
   (
     "status designation designated conformant conformance compliant compliance conflict free drc 3tg smelter smelters refiner refiners refinery refineries facility facilities " +
-    "rmap rmi cfsi cfsp cfs rba eicc gesi responsible minerals mineral metal sourcing assurance initiative process program programme protocol " +
-    "current present latest new now updated actual final effective list listed published public report reported website database overall year cy fy as of at on in for per by to the and or " +
+    "rmap rmi cfsi cfsp cfs rba eicc gesi responsible minerals mineral metal sourcing assurance initiative program programme protocol " +
+    "is are certified validated verified current present latest new now updated actual final effective list listed published public report reported website database overall year cy fy as of at on in for per by to the and or " +
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"
   ).split(" "),
 );
@@ -34,6 +34,7 @@ export type StatusHeading = { kind: "status"; rank: number } | { kind: "other" |
 export function statusHeading(words: string): StatusHeading | null {
   if (!aboutStatus.test(words)) return null;
   if (otherMatters.test(words) || another.test(words)) return { kind: "other" };
-  if (!words.split(" ").every((word) => ownWords.has(word) || number.test(word))) return { kind: "unclear" };
+  // "In process" is what no conformant smelter is; the programme's own name is no process.
+  if (!words.replace(/\bassurance process\b/g, "assurance").split(" ").every((word) => ownWords.has(word) || number.test(word))) return { kind: "unclear" };
   return { kind: "status", rank: exactly.some((pattern) => pattern.test(words)) ? 0 : 1 };
 }

@@ -1,6 +1,7 @@
 import { metalIn, plainText, readDay, type CellValue, type Metal } from "../template";
 import type { Message } from "../words";
 import { findHeadings, type Columns, type Headings, type Role } from "./headings";
+import { idOfLine } from "./ids";
 import { settle, type DatedEntry } from "./settle";
 import { statusClassOf } from "./status-words";
 import type { StatusList } from "./types";
@@ -89,7 +90,7 @@ export function linesOf(table: ListTable, options: StatusTableOptions): { ok: tr
     const asOf = text("asOf") === "" ? (options.asOf ?? null) : dayOf(cells[columns.get("asOf") ?? -1] ?? null, table);
     if (asOf === null) return { ok: false, problem: dateProblem(table, text("asOf"), index + 1) };
     const status = text("status");
-    lines.push({ metal, facility, location: text("location"), id: text("id").toUpperCase(), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
+    lines.push({ metal, facility, location: text("location"), id: idOfLine(text("id")), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
   }
   return lines.length === 0 && unread ? { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } } : { ok: true, lines };
 }

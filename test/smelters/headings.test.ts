@@ -33,7 +33,7 @@ test.each([
 test.each([
   "Non-Conformant", "Nonconformant", "Non-compliance", "Not conformant", "Un-designated", "Compliance issues", "Conformance revoked", "No longer conformant", "Date of Conformance", "Conformance date", "Status date", "Status as of",
   "Previous Status", "Prior status", "Former status", "Last status", "Last year's status", "Claimed status", "Self-declared status", "Expected status", "Target status", "Planned conformance", "Operational Status", "Membership status",
-  "LBMA status", "RMAP/LBMA status", "Conformant or active", "RJC compliant", "ISO 14001 compliant", "REACH compliance", "Export compliance", "Status comments", "Compliance certificate", "Supplier status", "Audit status",
+  "LBMA status", "RMAP/LBMA status", "Conformant or active", "RJC compliant", "ISO 14001 compliant", "REACH compliance", "Export compliance", "Status comments", "Compliance certificate", "Supplier status", "Audit status", "Conformant in process",
 ])("“%s” is none, whatever stands below it", (heading) => {
   expect(read(`Metal,Facility,Country,${heading}`, "Gold,Larkmoor Refinery,Japan,Yes")).toBe("lists.noStatus");
 });

@@ -153,6 +153,11 @@ test.each<[id: string, result: string]>([
   expect(outcome(withIds, query("Gold", "Alpha Refinery", "JAPAN", { id }), reference)).toBe(result);
 });
 
+test("a list's id is the same however the list writes it", () => {
+  const loose = listOf([["Gold", "Alpha Refinery", "Japan", "Conformant", "CID 900001"], ["Gold", "Beta Refinery", "Japan", "Conformant", "cid-900002 (RMI)"]]);
+  expect([query("Gold", "Alpha Refinery", "JAPAN", { id: "CID900001" }), query("Gold", "Alpha Refinery", "JAPAN", { id: "CID900002" })].map((asked) => outcome(loose, asked))).toEqual(["Alpha Refinery by id: Yes", "id and name disagree"]);
+});
+
 test("an id that no list has is not believed beside a name without one, where lists have ids of the metal", () => {
   const asked = query("Gold", "Placeless Works", "Peru", { id: "CID999999" });
   const known: [metal: Metal, facility: string, location: string, status: string, id?: string] = ["Gold", "Alpha Refinery", "Japan", "Conformant", "CID900001"];
