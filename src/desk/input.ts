@@ -20,7 +20,7 @@ export async function filesIn(places: readonly string[]): Promise<(string | { na
     places.map(async (place) => {
       try {
         if (!(await stat(place)).isDirectory()) return [place];
-        const names = (await readdir(place)).filter((name) => workbookName.test(name) && !name.startsWith("~$")).sort();
+        const names = (await readdir(place, { recursive: true })).filter(isForReading).sort();
         return names.length > 0 ? names.map((name) => path.join(place, name)) : [{ name: place, problem: { id: "desk.emptyFolder" as const, slots: { name: place } } }];
       } catch {
         return [{ name: place, problem: { id: "desk.notFound" as const, slots: { name: place } } }];
@@ -28,6 +28,11 @@ export async function filesIn(places: readonly string[]): Promise<(string | { na
     }),
   );
   return found.flat();
+}
+
+/** A workbook, in the folder or one below it, that is neither hidden nor the mark of one that is open in Excel. */
+function isForReading(name: string): boolean {
+  return workbookName.test(name) && !path.basename(name).startsWith("~$") && !name.split(path.sep).some((part) => part.startsWith("."));
 }
 
 export async function workbookAt(file: string): Promise<FileResult | { ok: false; problem: Message<EnglishId> }> {

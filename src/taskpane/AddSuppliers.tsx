@@ -34,7 +34,7 @@ export function AddSuppliers({ desk, add, primary }: AddSuppliersProps) {
 
   const take = (chosen: readonly File[]) => {
     // Excel's own lock files lie beside open workbooks; a folder holds other things too.
-    const workbooks = chosen.length === 1 ? chosen : chosen.filter(({ name }) => workbookName.test(name) && !name.startsWith("~$"));
+    const workbooks = chosen.length === 1 ? chosen : chosen.filter(({ name }) => workbookName.test(name) && !/^(?:~\$|\.)/.test(name));
     setNothing(workbooks.length === 0);
     setResults([]);
     if (workbooks.length > 0) void add(workbooks).then(setResults);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Papa from "papaparse";
@@ -74,6 +74,17 @@ test("one bad file does not stop the others, and the status says that there was 
 test("a folder stands for the workbooks in it, and nothing that is no workbook", async () => {
   const files = json(await desk("review", folder, "--json"))["files"] as { file: string }[];
   expect(files.map(({ file }) => path.basename(file))).toEqual(["broken.xlsx", "complete.xlsx", "picture.xls"]);
+});
+
+test("a folder in it is read too, but nothing hidden and no mark of a workbook that is open", async () => {
+  const nested = at("nested");
+  await mkdir(path.join(nested, "2014", ".hidden"), { recursive: true });
+  await mkdir(path.join(nested, "__MACOSX"));
+  const bytes = await readFile(at("complete.xlsx"));
+  for (const name of ["b.xlsx", "2014/a.xlsx", "2014/~$a.xlsx", "2014/.hidden/c.xlsx", "__MACOSX/._b.xlsx"]) await writeFile(path.join(nested, name), bytes);
+  const files = json(await desk("review", nested, "--json"))["files"] as { file: string }[];
+  await rm(nested, { recursive: true });
+  expect(files.map(({ file }) => path.relative(nested, file))).toEqual([path.join("2014", "a.xlsx"), "b.xlsx"]);
 });
 
 test.each<[call: string, args: () => string[], says: string]>([
