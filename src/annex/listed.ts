@@ -14,6 +14,7 @@ const reasons: Readonly<Record<NoMatchReason, WordId>> = {
   "no metal": "lists.reason.noMetal",
   "no name": "lists.reason.noName",
   "id and name disagree": "lists.reason.idAndName",
+  "names disagree": "lists.reason.namesDisagree",
   "id of another metal": "lists.reason.idOfOtherMetal",
   "id unknown": "lists.reason.idUnknown",
   "another country": "lists.reason.otherCountry",

@@ -21,6 +21,9 @@ export interface MatcherOptions {
   decisions?: Decisions;
 }
 
+/** What people write where they have no id. */
+const noId = /^[\s\p{Pd}.?*]*$|^(?:n\.?\s?\/?\s?a\.?|nil|no|none|no id|not (?:available|applicable|known|listed|yet identified)|smelter not (?:listed|yet identified)|tbd|to be determined|unknown|pending|blank)$/iu;
+
 /** The form's own choice, and the name that its 6.x look-up list gives it. */
 const notIdentified = /^(?:smelter not yet identified|unknown)$/i;
 
@@ -49,7 +52,8 @@ export class Matcher {
     if (metal === null) return none("no metal");
     const matched = this.byGivenId(query, metal, own) ?? this.byNames(query, metal);
     if (typeof matched !== "string") return matched;
-    return this.open(matched, query);
+    // An id that the row's own list lent to one of its names is no id of the row's.
+    return this.open(matched === "id and name disagree" && query.id !== typed.id ? "names disagree" : matched, query);
   }
 
   /** Most who ask want to know whether it matched; to find what is alike costs more than all else, so it waits until somebody asks. */
@@ -104,7 +108,7 @@ export class Matcher {
     if (id === null) return null;
     const facilities = this.facilities.withId(metal, id);
     if (facilities.length === 0) return this.facilities.knowsId(id) ? "id of another metal" : null;
-    const names = [query.name, query.nameText, query.lookup].filter((name) => name !== "" && !specialChoice.test(name));
+    const names = namesIn(query);
     if (names.length === 0) {
       const [alone, ...beside] = facilities;
       if (!alone || beside.length > 0) return "ambiguous";
@@ -118,17 +122,19 @@ export class Matcher {
   }
 
   private byNames(query: Query, metal: Metal): Match | NoMatchReason {
-    const names = [...new Set([query.name, query.nameText])].filter((name) => !saysNothing(name) && !specialChoice.test(name));
+    const names = namesIn({ ...query, lookup: "" }).filter((name) => !saysNothing(name));
     const given = this.facilities.idOf(query.id);
     let reason: NoMatchReason = names.length === 0 ? "no name" : "unknown";
     for (const name of names) {
       const listed = this.facilities.called(metal, name, query.country);
       // An id that no list knows may be a sister's, so beside one only a name as it is listed counts.
-      const found = listed === "unknown" && given === null ? this.almostCalled(metal, name, query.country) : listed;
+      // So does one that cannot be read, unless it only says that there is none.
+      const found = listed === "unknown" && given === null && noId.test(query.id) ? this.almostCalled(metal, name, query.country) : listed;
       if (typeof found === "string") {
         if (found !== "unknown") reason = found;
         continue;
       }
+      if (this.isContradicted(found.facility, query)) return "names disagree";
       if (given === null) return found;
       if (this.facilities.idsDiffer(found.facility.id, given)) return "id and name disagree";
       // Where lists have ids of the metal, one that none of them has may be anything's, whatever name is beside it.
@@ -144,11 +150,20 @@ export class Matcher {
 
   /** Whether a name is that of another facility, in the row's own list or else in any: beside it neither an id nor a choice is believed. */
   private isAnothers(facility: Facility, id: string, name: string, country: string, own: OwnList | null): boolean {
-    if (this.goesBy(facility, name, country)) return false;
+    if (this.facilities.isCalled(facility, name)) return false;
     const ids = (own?.named(facility.metal, name) ?? []).flatMap((entry) => this.facilities.idOf(entry.id) ?? []);
     if (ids.length > 0) return !ids.includes(id);
     const called = this.facilities.called(facility.metal, name, country);
     return typeof called === "string" ? called !== "unknown" : !this.facilities.withId(facility.metal, id).includes(called.facility);
+  }
+
+  /** Whether the row's choice or one of its names is another facility's, as lists have it. */
+  private isContradicted(facility: Facility, query: Query): boolean {
+    return namesIn(query).some((name) => {
+      if (this.facilities.isCalled(facility, name)) return false;
+      const called = this.facilities.called(facility.metal, name, query.country);
+      return typeof called === "string" ? called !== "unknown" : called.facility !== facility;
+    });
   }
 
   private goesBy(facility: Facility, name: string, country: string): boolean {
@@ -156,6 +171,11 @@ export class Matcher {
     const found = this.almostCalled(facility.metal, name, country || facility.location);
     return typeof found !== "string" && found.facility === facility;
   }
+}
+
+/** Every name that the row gives, each once. */
+function namesIn({ name, nameText, lookup }: Query): string[] {
+  return [...new Set([name, nameText, lookup])].filter((text) => text !== "" && !specialChoice.test(text));
 }
 
 /** What the supplier typed beside "Smelter not listed" is the name; the form's own column may still hold that of an earlier choice. */

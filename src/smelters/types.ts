@@ -61,6 +61,8 @@ export type NoMatchReason =
   | "no metal"
   | "no name"
   | "id and name disagree"
+  /** Its names, or its choice from the form's list, are different smelters'. */
+  | "names disagree"
   | "id of another metal"
   /** Lists at hand have ids of the metal, and not this one. */
   | "id unknown"

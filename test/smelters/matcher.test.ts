@@ -79,6 +79,8 @@ const withIds = listOf([
 ]);
 const reference: ReferenceEntry[] = [
   { metal: "Gold", alias: "Old Alpha", standardName: "Alpha Refinery", country: "JAPAN", id: "CID900001", oldId: "1JPN001" },
+  { metal: "Gold", alias: "Delta Ltd.", standardName: "Delta Ltd.", country: "KOREA, REPUBLIC OF", id: "CID900007", oldId: "" },
+  { metal: "Gold", alias: "Delta Corp.", standardName: "Delta Corp.", country: "JAPAN", id: "CID900006", oldId: "" },
   { metal: "Gold", alias: "Delta", standardName: "Delta Refining", country: "KOREA, REPUBLIC OF", id: "CID900005", oldId: "" },
 ];
 
@@ -110,6 +112,11 @@ const placed = listOf([
   ["Gold", "Ohio Precious Metals, LLC", "United States", "Yes"],
   ["Gold", "Mitsui Mining and Smelting Co., Ltd.", "Japan", "Yes"],
   ["Gold", "Northern Refinery Ltd", "Canada", "Yes"],
+  ["Tin", "Orsa", "Peru", "Yes"],
+  ["Tin", "Orsa Solder", "Peru", "Yes"],
+  ["Tin", "Gejiu Non-Ferrous Metal Processing Co., Ltd.", "China", "Yes"],
+  ["Gold", "LT Metal Ltd.", "Korea, Republic of", "Yes"],
+  ["Gold", "Tanaka Kikinzoku Kogyo", "Japan", "Yes"],
   ["Gold", "Navoi Mining and Metallurgical Combinat", "Uzbekistan", "Yes"],
   ["Tungsten", "Ganzhou Seadragon W & Mo Co., Ltd.", "China", "Yes"],
   ["Tungsten", "Hunan Chenzhou Mining Co., Ltd.", "China", "Yes"],
@@ -122,7 +129,18 @@ test.each<[row: string, asked: Query, result: string]>([
   ["a province alone", query("Tin", "Yunnan", "CHINA"), "unknown"],
   ["a state alone", query("Gold", "Ohio", "UNITED STATES OF AMERICA"), "unknown"],
   ["a trading house of the same name", query("Gold", "Mitsui & Co., Ltd.", "JAPAN"), "unknown"],
-  ["a town by which a smelter goes", query("Gold", "Navoi", "UZBEKISTAN"), "Navoi Mining and Metallurgical Combinat by extra words: Yes"],
+  ["a town alone", query("Gold", "Navoi", "UZBEKISTAN"), "unknown"],
+  ["a group's name alone", query("Gold", "Mitsui", "JAPAN"), "unknown"],
+  ["a town and a word of the trade", query("Gold", "Navoi Combinat", "UZBEKISTAN"), "Navoi Mining and Metallurgical Combinat by extra words: Yes"],
+  ["a group of towns' names and the trade", query("Tin", "Gejiu Nonferrous Metals", "CHINA"), "unknown"],
+  ["a mine of a smelter's name", query("Tin", "Orsa Mine", "PERU"), "unknown"],
+  ["a chemical company of a smelter's name", query("Tin", "Orsa Chemicals", "PERU"), "unknown"],
+  ["a technology company of a smelter's name", query("Tin", "Orsa Solder Technologies", "PERU"), "unknown"],
+  ["a smelter's name and its works", query("Tin", "Orsa Solder Smelting Works", "PERU"), "Orsa Solder by extra words: Yes"],
+  ["one word, a legal form and another trade", query("Tin", "Orsa Mining S.A.", "PERU"), "unknown"],
+  ["the stated country beside a name", query("Tin", "Orsa Solder Peru", "PERU"), "Orsa Solder by extra words: Yes"],
+  ["what a field of fixed length leaves of Limited", query("Gold", "Korea Metal Co. Lt", "KOREA, REPUBLIC OF"), "unknown"],
+  ["initials without the last full stop", query("Gold", "Tanaka Kikinzoku Kogyo K.K", "JAPAN"), "Tanaka Kikinzoku Kogyo by legal form: Yes"],
   ["another town, a letter away", query("Tungsten", "Lanzhou Seadragon W & Mo Co., Ltd.", "CHINA"), "unknown"],
   ["another town, two letters away", query("Tungsten", "Hunan Wenzhou Mining Co., Ltd.", "CHINA"), "unknown"],
   ["another town that begins alike", query("Tantalum", "Jinjiang Tanbre Co., Ltd.", "CHINA"), "unknown"],
@@ -149,8 +167,20 @@ test.each<[id: string, result: string]>([
   ["900001 ", "Alpha Refinery by id: Yes"],
   ["2013", "Alpha Refinery by name: Yes"],
   ["n/a", "Alpha Refinery by name: Yes"],
+  ["CID9000022", "Alpha Refinery by name: Yes"],
 ])("an id written as %s beside the name of CID900001", (id, result) => {
   expect(outcome(withIds, query("Gold", "Alpha Refinery", "JAPAN", { id }), reference)).toBe(result);
+});
+
+test.each<[id: string, result: string]>([
+  ["", "Alpha Refinery by legal form: Yes"],
+  ["N/A", "Alpha Refinery by legal form: Yes"],
+  ["–", "Alpha Refinery by legal form: Yes"],
+  ["not available", "Alpha Refinery by legal form: Yes"],
+  ["CID9000022", "unknown"],
+  ["LBMA-4711", "unknown"],
+])("beside an id of “%s” a name that no list has as it stands", (id, result) => {
+  expect(outcome(withIds, query("Gold", "Alpha Refinery Ltd", "JAPAN", { id }), reference)).toBe(result);
 });
 
 test("a list's id is the same however the list writes it", () => {
@@ -170,7 +200,9 @@ describe("a choice, a name and an id in one row", () => {
   test.each<[row: string, asked: Partial<Query>, result: string]>([
     ["that agree", { lookup: "Old Alpha", name: "Alpha Refinery", nameText: "Alpha Refinery", id: "CID900001" }, "Alpha Refinery by id"],
     ["of which the name is another smelter's", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery", id: "CID900001" }, "id and name disagree"],
-    ["of which the name is another smelter's, without an id", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery" }, "id and name disagree"],
+    ["of which the name is another smelter's, without an id", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery" }, "names disagree"],
+    ["of which one name is another smelter's, without a choice or an id", { name: "Alpha Refinery", nameText: "Beta Refinery" }, "names disagree"],
+    ["of which the name is only like the id's and in fact another smelter's", { lookup: "", name: "Delta Ltd", nameText: "Delta Ltd", country: "", id: "CID900006" }, "id and name disagree"],
     ["of which the name is known to no list", { lookup: "Alpha Refinery", name: "A.R.", nameText: "A.R.", id: "CID900001" }, "Alpha Refinery by id"],
     ["of which the form's hidden name is left from an earlier choice", { lookup: "Smelter Not Listed", name: "Alpha Refinery", nameText: "Omega", id: "CID900001" }, "id and name disagree"],
     ["with a choice of not listed and the name of the id", { lookup: "Smelter Not Listed", name: "Alpha Refinery", nameText: "ALPHA REFINERY", id: "CID900001" }, "Alpha Refinery by id"],

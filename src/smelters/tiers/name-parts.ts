@@ -40,7 +40,7 @@ function oneSpelling(name: string): string {
     .replace(tradingAs, " ta ")
     .replace(/\bges\.?\s?m\.?\s?b\.?\s?h\b\.?/gi, "gesmbh")
     .replace(/\bnon[-\s]+ferrous\b/gi, "nonferrous")
-    .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu, (dotted) => `${dotted.replace(/[.\s]/g, "")} `);
+    .replace(/(?<![\p{L}\p{N}])(?:(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{L}\.\p{L}(?![\p{L}\p{N}.]))/gu, (dotted) => `${dotted.replace(/[.\s]/g, "")} `);
 }
 
 /** An abbreviation in brackets says nothing that the name before it does not spell out: "Malaysia Smelting Corporation (MSC)". */

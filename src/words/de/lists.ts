@@ -16,6 +16,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "Der Lieferant hat diese Schmelzhütte nicht identifiziert.",
   "lists.reason.noMetal": "Die Zeile gibt nicht an, für welches Metall sie gilt.",
   "lists.reason.noName": "Die Zeile enthält keinen Namen.",
+  "lists.reason.namesDisagree": "Name und Auswahl aus der Liste des Formulars, oder zwei Namen der Zeile, gehören zu verschiedenen Schmelzhütten.",
   "lists.reason.idUnknown": "Keine der verwendeten Listen enthält diese ID.",
   "lists.reason.idAndName": "Die ID gehört zu einer anderen Schmelzhütte als der Name.",
   "lists.reason.idOfOtherMetal": "Die ID gehört zu einer Schmelzhütte für ein anderes Metall.",

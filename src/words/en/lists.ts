@@ -14,6 +14,7 @@ export const lists = {
   "lists.reason.notYetIdentified": "The supplier has not identified this smelter.",
   "lists.reason.noMetal": "The row does not say for which metal.",
   "lists.reason.noName": "The row has no name.",
+  "lists.reason.namesDisagree": "Its name and its choice from the form's list, or two names of it, belong to different smelters.",
   "lists.reason.idUnknown": "No list that is in use has this id.",
   "lists.reason.idAndName": "The id belongs to another smelter than the name.",
   "lists.reason.idOfOtherMetal": "The id belongs to a smelter of another metal.",

@@ -16,6 +16,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "El proveedor no ha identificado esta fundición.",
   "lists.reason.noMetal": "La fila no indica para qué metal es.",
   "lists.reason.noName": "La fila no tiene nombre.",
+  "lists.reason.namesDisagree": "El nombre y la opción elegida en la lista del formulario, o dos nombres de la fila, corresponden a fundiciones distintas.",
   "lists.reason.idUnknown": "Ninguna de las listas en uso contiene este identificador.",
   "lists.reason.idAndName": "El identificador y el nombre corresponden a fundiciones distintas.",
   "lists.reason.idOfOtherMetal": "El identificador corresponde a una fundición de otro metal.",

@@ -16,6 +16,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "供給元がこの製錬所を特定していません。",
   "lists.reason.noMetal": "どの金属かが行に記載されていません。",
   "lists.reason.noName": "行に名称がありません。",
+  "lists.reason.namesDisagree": "名称とフォームのリストでの選択、または行の二つの名称が、別々の製錬所のものです。",
   "lists.reason.idUnknown": "使用中のどのリストにも、この識別番号はありません。",
   "lists.reason.idAndName": "識別番号が、名称とは別の製錬所のものです。",
   "lists.reason.idOfOtherMetal": "識別番号が、別の金属の製錬所のものです。",

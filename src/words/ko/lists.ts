@@ -16,6 +16,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "공급업체가 이 제련소를 아직 확인하지 못했습니다.",
   "lists.reason.noMetal": "행에 어느 금속인지 나와 있지 않습니다.",
   "lists.reason.noName": "행에 이름이 없습니다.",
+  "lists.reason.namesDisagree": "이름과 양식 목록에서 선택한 항목, 또는 행의 두 이름이 서로 다른 제련소의 것입니다.",
   "lists.reason.idUnknown": "사용 중인 어느 목록에도 이 식별번호가 없습니다.",
   "lists.reason.idAndName": "식별번호와 이름이 서로 다른 제련소의 것입니다.",
   "lists.reason.idOfOtherMetal": "식별번호가 다른 금속의 제련소 것입니다.",

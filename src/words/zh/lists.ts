@@ -16,6 +16,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.reason.notYetIdentified": "供应商尚未确认此冶炼厂。",
   "lists.reason.noMetal": "该行没有注明金属。",
   "lists.reason.noName": "该行没有名称。",
+  "lists.reason.namesDisagree": "名称与表格列表中的选择，或该行的两个名称，属于不同的冶炼厂。",
   "lists.reason.idUnknown": "正在使用的名单中都没有此识别号。",
   "lists.reason.idAndName": "识别号与名称属于不同的冶炼厂。",
   "lists.reason.idOfOtherMetal": "识别号属于另一种金属的冶炼厂。",
