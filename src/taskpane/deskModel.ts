@@ -198,8 +198,24 @@ function reviewsOf(judged: readonly Judged[], settings: ReviewSettings): readonl
 
 function* reviewsInSteps(judged: readonly Judged[], settings: ReviewSettings): Generator<undefined, readonly Review[]> {
   const reviews = yield* withAcrossInSteps(judged.map(({ review }) => review), judged.map(({ declared }) => declared), { lookups: lookupsOf(judged.map(({ response }) => response)), settings });
+  for (const { response, findings } of reviews) {
+    keysOf(nameOf(response), response.sheets.declaration, findings);
+    yield;
+  }
   reviewsKnown.set(judged, { settings, reviews });
   return reviews;
+}
+
+const keysKnown = new WeakMap<readonly Finding[], { about: string; keys: readonly string[] }>();
+
+/** The keys of one review's findings: each is a hash, so they are made once for it. */
+function keysOf(name: string, declaration: string, findings: readonly Finding[]): readonly string[] {
+  const about = JSON.stringify([name, declaration]);
+  const known = keysKnown.get(findings);
+  if (known?.about === about) return known.keys;
+  const keys = findingKeys(name, declaration, findings);
+  keysKnown.set(findings, { about, keys });
+  return keys;
 }
 
 /** The desk of its parts, made so that nobody waits long for any piece of it. */
@@ -285,7 +301,7 @@ function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string,
 }
 
 function settled(key: string, name: string, declaration: string, findings: readonly Finding[], accepted: ReadonlyMap<string, string>): Findings {
-  const keys = findingKeys(name, declaration, findings);
+  const keys = keysOf(name, declaration, findings);
   return settledBy(key, name, new Map(findings.map((finding, at) => [finding, keys[at] ?? ""])), accepted);
 }
 
