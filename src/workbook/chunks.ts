@@ -32,13 +32,22 @@ export interface Step {
   queue: () => void;
 }
 
-/** One round trip for all that fits into a request: never one for each row or sheet. */
-export async function runSteps(context: Excel.RequestContext, steps: readonly Step[], limit = largest): Promise<void> {
-  for (const chunk of chunked(steps, ({ size }) => size, limit)) {
-    for (const { queue } of chunk) queue();
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over requests of some MB
-    await context.sync();
+/**
+ * One round trip for all that fits into a request: never one for each row or sheet. Steps are asked for as they are sent, so that those
+ * of hundreds of sheets need not be made at one go.
+ */
+export async function runSteps(context: Excel.RequestContext, steps: Iterable<Step>, limit = largest): Promise<void> {
+  let size: number | null = null;
+  for (const step of steps) {
+    if (size !== null && size + step.size > limit) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the loop is over requests of some MB
+      await context.sync();
+      size = 0;
+    }
+    step.queue();
+    size = (size ?? 0) + step.size;
   }
+  if (size !== null) await context.sync();
 }
 
 const aroundCell = 8;

@@ -1,6 +1,6 @@
 import { editsOf, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
 import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type LastWritten, type Mark } from "./backup";
-import { largest, largestOfCopies, runSteps } from "./chunks";
+import { largest, largestOfCopies, runSteps, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 import type { Extent, Kept } from "./kept";
 import { beside, keptOf, lookFor, oldTable, readOld, refuseEarly, type OldSheet } from "./old";
@@ -59,14 +59,15 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     const written: LastWritten = { inputs: inputs ?? old.written.inputs, tables: { ...old.written.tables, ...Object.fromEntries(planned.map((one) => [one.result.name, one.written])) } };
     // What the desk writes into a sheet of the last build is not a change by hand, whatever it is written for.
     const isRecorded = undoFrom !== undefined || results.some(({ name }) => old.written.tables[name] !== undefined);
-    const steps = [...copied.flatMap((one) => rawSteps(workbook, one.copy, one.old.isNew)), ...planned.flatMap((one) => resultSteps(workbook, one.result, one.plan, one.old))];
     const said = built && stale !== undefined ? sayAbove(workbook, old.sheets.at(-1), stale) : null;
-    if (said) {
-      kept.push(said.kept);
-      steps.push(said.step);
+    if (said) kept.push(said.kept);
+    function* steps(): Generator<Step> {
+      for (const one of copied) yield* rawSteps(workbook, one.copy, one.old.isNew);
+      for (const one of planned) yield* resultSteps(workbook, one.result, one.plan, one.old);
+      if (said) yield said.step;
+      if (isRecorded) yield* (undoFrom === undefined ? writtenSteps : builtSteps)(workbook, written);
+      if (activate !== undefined) yield { size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } };
     }
-    if (isRecorded) steps.push(...(undoFrom === undefined ? writtenSteps : builtSteps)(workbook, written));
-    if (activate !== undefined) steps.push({ size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } });
 
     const wasThere = !mark.sheet.isNullObject;
     let touched: readonly Kept[] = [];
@@ -74,7 +75,7 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
       // First of all, and by itself: whatever happens later, what stood there before is in the workbook.
       if (undoFrom !== undefined) await runSteps(context, backupSteps(workbook, wasThere, kept, old.written, undoFrom));
       touched = kept;
-      await runSteps(context, steps, copies.length > 0 ? largestOfCopies : largest);
+      await runSteps(context, steps(), copies.length > 0 ? largestOfCopies : largest);
     } catch (error) {
       await restore(context, { kept: touched, mark: undoFrom === undefined ? null : { at: undoFrom, wasThere }, written: isRecorded ? old.written : null }, inWords(error));
     }
