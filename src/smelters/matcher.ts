@@ -17,7 +17,7 @@ export interface MatcherOptions {
   /** All lists that the workbook holds: with none in force they still tell which facilities exist. */
   knownLists: readonly StatusList[];
   reference: readonly ReferenceEntry[];
-  /** What people decided; it goes before everything else. */
+  /** What people decided; it goes before everything that lists say. */
   decisions?: Decisions;
 }
 
@@ -43,6 +43,8 @@ export class Matcher {
 
   /** @param own the look-up list of the query's own template: what it says of a choice or a name goes before all other lists */
   match(asked: Query, own: OwnList | null = null): Match {
+    // A decision is about a name; a row whose supplier has not identified its smelter says none, whatever else stands in it.
+    if (notIdentified.test(asked.lookup)) return none("not yet identified");
     const decided = this.decisions.size === 0 ? undefined : (this.decisions.get(queryKey(asked) ?? "") ?? this.decisions.get(queryKeyByText(asked) ?? ""));
     if (decided) return this.asDecided(decided, asked);
     const typed = asTyped(asked);

@@ -39,6 +39,12 @@ test("a decision from before its country was understood holds, until a later one
   expect([outcome(known, asked, former), outcome(known, asked, former, decision(asked, "facility", aurora))]).toEqual(["decided: not in a list", "Aurora Refinery by decision: Yes"]);
 });
 
+test("a row whose supplier has not identified its smelter is none, whatever was decided about a name beside it", () => {
+  const decided = decision(query("Nordic Gold", "SWEDEN"), "facility", aurora);
+  expect(outcome(known, { ...query("Nordic Gold", "SWEDEN"), lookup: "Smelter Not Yet Identified" }, decided)).toBe("not yet identified");
+  expect(outcome(known, { ...query("Nordic Gold", "SWEDEN"), lookup: "Smelter Not Listed" }, decided)).toBe("Aurora Refinery by decision: Yes");
+});
+
 test("a decision goes before what the desk would have matched itself", () => {
   const birch = query("Birch Refinery", "Peru");
   expect(outcome(known, birch, decision(birch, "facility", aurora))).toBe("Aurora Refinery by decision: Yes");
