@@ -29,7 +29,7 @@ const joints = /,|:|&|\+|\s[-–—]+\s|[–—]|\b(?:and|or)\b|(?<=\))\s+(?=\p{
 const saysAnother = /[^\s,:()/–—-]/;
 
 /** "Not from Rwanda", "DRC free": nothing from here on is a statement of where something comes from. */
-const denial = /\bnot\b(?! (?:applicable|available|determined|disclosed|identified|known|listed|provided|specified)\b)|\b(?:non|outside|except|excluding|without|other than)\b|^(?:no|none)\s|\bfree(?: of| from|$)/i;
+const denial = /\bnot\b(?! (?:applicable|available|determined|disclosed|identified|known|listed|provided|specified)\b)|\b(?:non|outside|except|excluding|without|other than|nicht|keine?[mnrs]?|ohne|pas|sans|sin|senza|sem)\b|^(?:no|none)\s|\bfree(?: of| from|$)/i;
 /** Words beside a country that change nothing. */
 const filler = /^(?:from|in|mine|mines|mined|(?:north|south|east|west)ern)$/i;
 

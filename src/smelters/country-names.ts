@@ -1,5 +1,6 @@
 import countries from "i18n-iso-countries";
 import english from "i18n-iso-countries/langs/en.json";
+import { namesAbroad } from "./country-names-abroad";
 
 countries.registerLocale(english);
 
@@ -101,9 +102,16 @@ export function codeOfName(text: string): string | null {
   return rest !== null && needTitles.has(rest) ? null : rest;
 }
 
-/** The same without its title, for words that may be a part of a longer text. */
+/** The same without its title, for words that may be a part of a longer text. In English, else in the languages of the templates. */
 export function codeOfWords(words: string): string | null {
-  return byFoldedName.get(words) ?? byKey.get(keyOf(words)) ?? null;
+  return byFoldedName.get(words) ?? byKey.get(keyOf(words)) ?? abroad().get(words) ?? null;
+}
+
+let byNameAbroad: ReadonlyMap<string, string> | null = null;
+
+/** Made when it is first needed: most texts are English. */
+function abroad(): ReadonlyMap<string, string> {
+  return (byNameAbroad ??= namesAbroad(folded));
 }
 
 /** The country of a code of ISO 3166-1, of two or three letters, whatever the capitals. */

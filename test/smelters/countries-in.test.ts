@@ -9,6 +9,14 @@ test.each<[text: string, expected: string]>([
 });
 
 test.each<[text: string, expected: string]>([
+  ["中国", "CN"], ["中国、秘鲁", "CN PE"], ["刚果民主共和国", "CD"], ["刚果（金）", "CD"], ["刚果", "CG"], ["韩国；日本", "KR JP"], ["米国、ロシア", "US RU"], ["コンゴ民主共和国", "CD"], ["ルワンダ", "RW"], ["콩고민주공화국", "CD"], ["중국, 페루", "CN PE"],
+  ["Ruanda", "RW"], ["Demokratische Republik Kongo", "CD"], ["Kongo", "CG"], ["Brasilien; Südafrika", "BR ZA"], ["República Democrática do Congo", "CD"], ["República Democrática del Congo, Perú", "CD PE"], ["République démocratique du Congo", "CD"],
+  ["Ouganda / Burundi", "UG BI"], ["Uganda, Tansania", "UG TZ"], ["Zentralafrikanische Republik", "CF"], ["Çin", "[Çin]"], ["Nicht aus Ruanda, Burundi", "[Nicht aus Ruanda] [Burundi]"],
+])("in the languages of the templates too: %s", (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
+test.each<[text: string, expected: string]>([
   ["Bosnia and Herzegovina and Peru", "BA PE"], ["Peru, Trinidad & Tobago", "PE TT"], ["Guinea-Bissau", "GW"], ["Guinea, Papua New Guinea; Equatorial Guinea", "GN PG GQ"], ["Timor-Leste/Indonesia", "TL ID"], ["Niger/Nigeria", "NE NG"],
   ["Niger Nigeria", "NE NG"], ["Dominica/Dominican Republic", "DM DO"], ["Sudan/South Sudan", "SD SS"], ["South Sudan Uganda Sudan", "SS UG SD"], ["Sudan, South Africa", "SD ZA"],
   ["Peru, Congo, Democratic Republic of the, Rwanda", "PE CD RW"], ["Korea, Republic of, China", "KR CN"], ["Democratic Republic of Congo and Rwanda", "CD RW"], ["Taiwan, China", "TW"], ["Japan, Taiwan, China", "JP TW CN"], ["China & Taiwan", "CN TW"],
