@@ -20,12 +20,14 @@ export function readStatusTables(tables: readonly ListTable[], { columns = {}, .
   const [first = mostAlike(tables), ...more] = lists;
   if (!first) return { ok: false, problem: { id: "files.noTable", slots: { name: options.source ?? "" } }, table: null };
   const lines: DatedEntry[] = [];
+  const notes: Message[] = [];
   for (const table of [first, ...more]) {
     const read = linesOf(table, { ...options, columns: columns[table.name] });
     if (!read.ok) return { ...read, table };
-    lines.push(...read.lines);
+    for (const line of read.lines) lines.push(line);
+    notes.push(...read.notes);
   }
-  const result = settled(first.name, lines);
+  const result = settled(first.name, lines, notes);
   return result.ok ? result : { ...result, table: first };
 }
 

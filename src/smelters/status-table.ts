@@ -60,11 +60,11 @@ const leadingRows = 20;
  */
 export function readStatusTable(table: ListTable, options: StatusTableOptions = {}): StatusTableResult {
   const read = linesOf(table, options);
-  return read.ok ? settled(table.name, read.lines) : read;
+  return read.ok ? settled(table.name, read.lines, read.notes) : read;
 }
 
-/** The lines of one table, before those of all tables of a file are settled; none where nothing stands below the headings. */
-export function linesOf(table: ListTable, options: StatusTableOptions): { ok: true; lines: DatedEntry[] } | { ok: false; problem: Message } {
+/** The lines of one table, before those of all tables of a file are settled; none where nothing stands below the headings. notes: what was passed over. */
+export function linesOf(table: ListTable, options: StatusTableOptions): { ok: true; lines: DatedEntry[]; notes: Message[] } | { ok: false; problem: Message } {
   const found = options.columns ? chosen(options.columns) : findHeadings(table.rows);
   const problem = missingColumns(table, found, options);
   if (problem || !found) return { ok: false, problem: problem ?? { id: "lists.noColumns", slots: { name: table.name } } };
@@ -73,6 +73,7 @@ export function linesOf(table: ListTable, options: StatusTableOptions): { ok: tr
   const lines: DatedEntry[] = [];
   let headingMetal: Metal | null = null;
   let unread = false;
+  const withoutMetal: number[] = [];
   for (const [index, cells] of table.rows.entries()) {
     if (index <= found.row || repeats(table.rows[found.row] ?? [], cells, columns)) continue;
     const text = (role: Role) => textIn(cells, columns, role);
@@ -84,6 +85,7 @@ export function linesOf(table: ListTable, options: StatusTableOptions): { ok: tr
     const facility = text("facility") || text("standardName");
     const metal = columns.has("metal") ? metalIn(text("metal")) : headingMetal;
     if (metal === null || (facility === "" && text("id") === "")) {
+      if (metal === null && facility + text("id") !== "" && text("status") !== "") withoutMetal.push(index + 1);
       unread ||= alone === null && cells.some((cell) => plainText(cell) !== "");
       continue;
     }
@@ -92,14 +94,22 @@ export function linesOf(table: ListTable, options: StatusTableOptions): { ok: tr
     const status = text("status");
     lines.push({ metal, facility, location: text("location"), id: idOfLine(text("id")), status, statusClass: statusClassOf(status), row: index + 1, asOf, source: text("source") || (options.source ?? table.name) });
   }
-  return lines.length === 0 && unread ? { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } } : { ok: true, lines };
+  return lines.length === 0 && unread ? { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } } : { ok: true, lines, notes: notesOn(table, withoutMetal) };
+}
+
+const mostRowsNamed = 5;
+
+/** A line for cobalt is none of ours, but one whose metal was left blank is a smelter that is gone: both are told. */
+function notesOn({ name }: ListTable, rows: readonly number[]): Message[] {
+  if (rows.length === 0) return [];
+  return [{ id: "lists.withoutMetal", slots: { name, n: rows.length, rows: `${rows.slice(0, mostRowsNamed).join(", ")}${rows.length > mostRowsNamed ? " …" : ""}` } }];
 }
 
 /** Lists of one day are one list, whichever tables its lines come from: only together do they tell where they contradict each other. */
-export function settled(name: string, lines: readonly DatedEntry[]): StatusTableResult {
+export function settled(name: string, lines: readonly DatedEntry[], passedOver: readonly Message[]): StatusTableResult {
   if (lines.length === 0) return { ok: false, problem: { id: "lists.empty", slots: { name } } };
   const { kept, notes } = settle(lines);
-  return { ok: true, lists: byDate(kept), notes };
+  return { ok: true, lists: byDate(kept), notes: [...passedOver, ...notes] };
 }
 
 /** No list is older than these lists are: what Excel takes for an earlier day is a year alone (2014 is 6 July 1905) or a slip. */

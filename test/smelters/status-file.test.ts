@@ -93,3 +93,12 @@ test("a list of known facilities has no sheet of smelters without their metal, b
   expect(names(sheet("Contacts", ["Company", "Country", "E-mail"], ["Larkmoor", "Japan", "ida@example.com"]), known)).toEqual(["Larkmoor Refinery"]);
   expect(names(known, sheet("More", ["Smelter Name", "Country"], ["Birch Refinery", "Japan"]))).toEqual({ id: "lists.noMetal", slots: { name: "list.xlsx, More" } });
 });
+
+test.each<[what: string, lines: CellValue[][], notes: { n: number; rows: string }[]]>([
+  ["a blank metal, as of a merged cell", [line("Active", "2024-12-31"), line("Conformant", "2024-12-31", "Birch Refinery", "")], [{ n: 1, rows: "3" }]],
+  ["another metal", [line("Active", "2024-12-31"), ...Array.from({ length: 6 }, (_, n) => line("Conformant", "2024-12-31", `Works ${n}`, "Cobalt"))], [{ n: 6, rows: "3, 4, 5, 6, 7 …" }]],
+  ["a heading row for the metal and a footnote", [["Gold"], line("Active", "2024-12-31"), ["* as published"]], []],
+])("lines with a smelter and its status are not passed over in silence: %s", (_what, lines, notes) => {
+  const read = readStatusTables([sheet("2024", headings, ...lines)]);
+  expect(read.ok && read.notes.filter(({ id }) => id === "lists.withoutMetal").map(({ slots }) => slots)).toEqual(notes.map((slots) => ({ name: "list.xlsx, 2024", ...slots })));
+});

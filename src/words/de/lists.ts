@@ -12,6 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.empty": "{name} hat Überschriften, aber darunter keine Zeile mit Metall und Schmelzhütte.",
   "lists.conflict": "{facility} ({metal}) steht zweimal in der Liste, mit „{first}“ und in Zeile {row} mit „{second}“, und zählt daher nicht als konfliktfrei eingestuft.",
   "lists.unknownWords": "{n|Eine Schmelzhütte hat|{n} Schmelzhütten haben} einen Status, den 3TG Desk nicht kennt, und {n|zählt|zählen} daher nicht als konfliktfrei eingestuft: {words}.",
+  "lists.withoutMetal": "{name}: {n|eine Zeile nennt|{n} Zeilen nennen} eine Schmelzhütte und ihren Status, aber keines der vier Metalle, und {n|wurde|wurden} ausgelassen: {n|Zeile|Zeilen} {rows}.",
   "lists.repeated": "{n|Eine Zeile wiederholt eine andere|{n} Zeilen wiederholen andere} und {n|wurde|wurden} ausgelassen.",
   "lists.reason.notYetIdentified": "Der Lieferant hat diese Schmelzhütte nicht identifiziert.",
   "lists.reason.noMetal": "Die Zeile gibt nicht an, für welches Metall sie gilt.",

@@ -10,6 +10,7 @@ export const lists = {
   "lists.empty": "{name} has headings, but no row with a metal and a smelter below them.",
   "lists.conflict": "{facility} ({metal}) stands in the list twice, with “{first}” and, in row {row}, “{second}”; it counts as not designated.",
   "lists.unknownWords": "{n|One smelter has a status|{n} smelters have a status} that 3TG Desk does not know, and so {n|counts|count} as not designated: {words}.",
+  "lists.withoutMetal": "{name}: {n|one row names|{n} rows name} a smelter and its status, but none of the four metals, and {n|was|were} left out: {n|row|rows} {rows}.",
   "lists.repeated": "{n|One row repeats another|{n} rows repeat others} and {n|was|were} left out.",
   "lists.reason.notYetIdentified": "The supplier has not identified this smelter.",
   "lists.reason.noMetal": "The row does not say for which metal.",

@@ -12,6 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.empty": "{name} tiene encabezados, pero debajo no hay ninguna fila con un metal y una fundición.",
   "lists.conflict": "{facility} ({metal}) figura dos veces en la lista: con «{first}» y, en la fila {row}, con «{second}»; se considera no designada.",
   "lists.unknownWords": "{n|Una fundición tiene un estado|{n} fundiciones tienen un estado} que 3TG Desk no conoce y, por tanto, {n|se considera no designada|se consideran no designadas}: {words}.",
+  "lists.withoutMetal": "{name}: {n|una fila nombra|{n} filas nombran} una fundición y su estado, pero ninguno de los cuatro metales, y se {n|ha omitido|han omitido}: {n|fila|filas} {rows}.",
   "lists.repeated": "{n|Una fila repite otra y se ha omitido|{n} filas repiten otras y se han omitido}.",
   "lists.reason.notYetIdentified": "El proveedor no ha identificado esta fundición.",
   "lists.reason.noMetal": "La fila no indica para qué metal es.",

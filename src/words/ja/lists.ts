@@ -12,6 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.empty": "{name}には見出しがありますが、その下に金属と製錬所が記入された行がありません。",
   "lists.conflict": "{facility}（{metal}）がリストに2回あり、一方は「{first}」、{row}行目は「{second}」です。未認定として扱います。",
   "lists.unknownWords": "製錬所{n}か所のステータスは3TG Deskが認識できないため、未認定として扱います：{words}",
+  "lists.withoutMetal": "{name}：製錬所とステータスはあるが四つの金属のいずれも示さない行が{n}行あり、除外しました（{rows}行目）。",
   "lists.repeated": "重複している{n}行を除外しました。",
   "lists.reason.notYetIdentified": "供給元がこの製錬所を特定していません。",
   "lists.reason.noMetal": "どの金属かが行に記載されていません。",

@@ -12,6 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.empty": "{name}: 열 제목은 있으나 그 아래에 금속과 제련소가 기입된 행이 없습니다.",
   "lists.conflict": "{facility}({metal})이(가) 목록에 두 번 나옵니다. 한 번은 “{first}”, {row}행에는 “{second}”(으)로 되어 있어 지정되지 않은 것으로 계산합니다.",
   "lists.unknownWords": "제련소 {n}곳의 상태는 3TG Desk가 알지 못하는 말이므로 지정되지 않은 것으로 계산합니다: {words}.",
+  "lists.withoutMetal": "{name}: 제련소와 상태는 있지만 네 가지 금속 중 어느 것도 없는 행 {n}개를 제외했습니다({rows}행).",
   "lists.repeated": "다른 행과 중복된 {n}개 행을 제외했습니다.",
   "lists.reason.notYetIdentified": "공급업체가 이 제련소를 아직 확인하지 못했습니다.",
   "lists.reason.noMetal": "행에 어느 금속인지 나와 있지 않습니다.",

@@ -12,6 +12,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.empty": "{name}有标题，但标题下没有含金属和冶炼厂的行。",
   "lists.conflict": "{facility}（{metal}）在名单中出现两次，状态分别为“{first}”和“{second}”（第{row}行）；计为未认定。",
   "lists.unknownWords": "3TG Desk无法识别{n}家冶炼厂的状态，因此计为未认定：{words}。",
+  "lists.withoutMetal": "{name}：有 {n} 行写明了冶炼厂及其状态，但未写明四种金属中的任何一种，已略去（第 {rows} 行）。",
   "lists.repeated": "{n}行与其他行重复，已略去。",
   "lists.reason.notYetIdentified": "供应商尚未确认此冶炼厂。",
   "lists.reason.noMetal": "该行没有注明金属。",
