@@ -149,6 +149,7 @@ test.each<[row: string, asked: Query, result: string]>([
   ["a slip in a town's name that makes no other", query("Tantalum", "Jiujiang Tambre Co., Ltd.", "CHINA"), "Jiujiang Tanbre Co., Ltd. by typing slips: Yes"],
   ["a slip at the beginning of a word of the trade", query("Gold", "Ohio Precious etals, LLC", "USA"), "Ohio Precious Metals, LLC by typing slips: Yes"],
   ["a name cut off within a word of the trade", query("Tin", "Gejiu Zili Mining And Metallu", "CHINA"), "Gejiu Zili Mining And Metallurgy Co., Ltd. by cut off: Yes"],
+  ["a group's name and the beginning of a word", query("Gold", "Mitsui Mini", "JAPAN"), "unknown"],
   ["a group's name cut off before the plant's", query("Tantalum", "Global Advanced Meta", "USA"), "unknown"],
 ])("%s stands for what it names and for no other place", (_row, asked, result) => {
   expect(outcome(placed, asked)).toBe(result);

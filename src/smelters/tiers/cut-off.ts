@@ -3,6 +3,8 @@ import type { Tier } from "./tier";
 import { isTradeWord, tradeForm } from "./trade-words";
 
 const shortestRest = 2;
+/** "Mitsui Mi" may be any company of the group's. */
+const fewestWholeWords = 2;
 
 /**
  * "Gejiu Zili Mining And Metallu": a name that ends inside a word, as fields of fixed length leave it. What is left has to tell the
@@ -18,7 +20,7 @@ export const cutOff: Tier = {
 function isBeginningOf({ parts: { letters } }: Asked, { parts }: Named, names: NameIndex): boolean {
   const last = letters.length - 1;
   const rest = letters[last] ?? "";
-  if (last < 1 || letters.length > parts.letters.length || rest.length < shortestRest || names.isWord(rest)) return false;
+  if (last < fewestWholeWords || letters.length > parts.letters.length || rest.length < shortestRest || names.isWord(rest)) return false;
   const gone = parts.letters.slice(letters.length);
   return letters.every((word, at) => (at < last ? word === parts.letters[at] : parts.letters[at]?.startsWith(word) === true)) && gone.every((word) => isTradeWord(tradeForm(word)));
 }
