@@ -90,7 +90,7 @@ export class Matcher {
 
   /** A row without a usable id gets that of its own list, which knows what its own aliases mean. */
   private read(query: Query, own: OwnList): Query {
-    if (query.metal === null || this.facilities.idOf(query.id) !== null) return query;
+    if (query.metal === null || this.facilities.idOf(query.id) !== null || this.facilities.hasSeveralIds(query.id)) return query;
     const meant = own.meant(query);
     return meant && meant.id !== "" ? { ...query, id: meant.id, name: query.name || meant.standardName } : query;
   }

@@ -1,7 +1,7 @@
 import type { LookupList, Metal, SmelterRow } from "../template";
 import { sameCountry } from "./countries";
 import { nameKeys } from "./names";
-import { aliasesIn } from "./reference-table";
+import { namesInCell } from "./reference-table";
 import type { ReferenceEntry } from "./types";
 
 /** A template's own list, in force for its own rows before any other: later versions gave some aliases to another smelter. */
@@ -11,7 +11,7 @@ export class OwnList {
   private readonly byId = new Map<string, ReferenceEntry[]>();
 
   constructor(list: LookupList) {
-    this.entries = list.entries.flatMap((entry) => aliasesIn(entry.alias).map((alias) => ({ ...entry, alias: alias || entry.standardName })));
+    this.entries = list.entries.flatMap((entry) => namesInCell(entry.alias).map((alias) => ({ ...entry, alias: alias || entry.standardName })));
     for (const entry of this.entries) {
       for (const name of new Set([entry.alias, entry.standardName])) this.put(entry, name);
       if (entry.id !== "") this.byId.set(entry.id, [...(this.byId.get(entry.id) ?? []), entry]);

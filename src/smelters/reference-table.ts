@@ -22,7 +22,7 @@ export function readReferenceTable(table: ListTable): ReferenceResult {
     const metal = metalIn(text("metal"));
     const standardName = text("standardName") || text("facility");
     if (metal === null || standardName === "" || specialChoice.test(standardName) || specialChoice.test(text("alias"))) return [];
-    return aliasesOf({ metal, alias: text("alias"), standardName, country: text("location"), id: text("id"), oldId: text("oldId") });
+    return aliasesOf({ metal, alias: text("alias"), standardName, country: text("location"), id: text("id"), oldId: text("oldId") }, namesInCell);
   });
   return entries.length > 0 ? { ok: true, entries } : { ok: false, problem: { id: "lists.empty", slots: { name: table.name } } };
 }
@@ -45,11 +45,15 @@ function namesSmelters({ rows }: ListTable): boolean {
   return isFilled && (columns?.has("standardName") === true || columns?.has("id") === true || /smelter|refiner|facility/i.test(named));
 }
 
-/** A line of a list as one entry for each of its aliases; one without an alias goes by its own name. */
-export function aliasesOf(entry: LookupEntry): ReferenceEntry[] {
+/**
+ * A line of a list as one entry for each of its aliases; one without an alias goes by its own name.
+ *
+ * @param namesIn the names that a cell of aliases gives
+ */
+export function aliasesOf(entry: LookupEntry, namesIn: (cell: string) => string[] = aliasesIn): ReferenceEntry[] {
   const { alias, standardName, id, oldId } = entry;
   // A line that was taken apart before has its own name as an alias, whatever its commas.
-  const aliases = alias === standardName ? [alias] : aliasesIn(alias);
+  const aliases = alias === standardName ? [alias] : namesIn(alias);
   return aliases.map((one) => ({ ...entry, alias: one || standardName, id: idOfLine(id), oldId: oldId.toUpperCase() }));
 }
 
@@ -58,5 +62,11 @@ export function aliasesIn(text: string): string[] {
   const parts = text.split(/,(?=[^\s])/).map((part) => part.trim());
   // "Co.,Ltd." is one name, whatever its spacing.
   const isTail = (part: string) => saysNothing(part) || /^(?:ltd|inc|co|llc|s\.?a|b\.?v|corp|gmbh|k\.?k)\b\.?/i.test(part);
-  return parts.reduce<string[]>((names, part) => (names.length > 0 && isTail(part) ? [...names.slice(0, -1), `${names.at(-1) ?? ""},${part}`] : [...names, part]), []);
+  return parts.reduce<string[]>((all, part) => (all.length > 0 && isTail(part) ? [...all.slice(0, -1), `${all.at(-1) ?? ""},${part}`] : [...all, part]), []);
+}
+
+/** The same, and the whole cell where it joins several: rows of suppliers repeat it as it stands. */
+export function namesInCell(text: string): string[] {
+  const names = aliasesIn(text);
+  return names.length > 1 ? [...names, text] : names;
 }

@@ -189,6 +189,11 @@ test("a list's id is the same however the list writes it", () => {
   expect([query("Gold", "Alpha Refinery", "JAPAN", { id: "CID900001" }), query("Gold", "Alpha Refinery", "JAPAN", { id: "CID900002" })].map((asked) => outcome(loose, asked))).toEqual(["Alpha Refinery by id: Yes", "id and name disagree"]);
 });
 
+test("a cell of several aliases is a name as it stands, and each of them is one", () => {
+  const read = readReferenceTable({ name: "list", rows: [["Metal", "Alias", "Standard name", "Country", "ID"], ["Gold", "Old Works,Alpha,AR Tokyo", "Alpha Refinery", "JAPAN", "CID900001"]] });
+  for (const name of ["Old Works,Alpha,AR Tokyo", "OLD WORKS", "AR Tokyo"]) expect(outcome(withIds, query("Gold", name, "JAPAN"), read.ok ? read.entries : [])).toBe("Alpha Refinery by look-up list: Yes");
+});
+
 test("an id that no list has is not believed beside a name without one, where lists have ids of the metal", () => {
   const asked = query("Gold", "Placeless Works", "Peru", { id: "CID999999" });
   const known: [metal: Metal, facility: string, location: string, status: string, id?: string] = ["Gold", "Alpha Refinery", "Japan", "Conformant", "CID900001"];
@@ -202,6 +207,7 @@ describe("a choice, a name and an id in one row", () => {
     ["that agree", { lookup: "Old Alpha", name: "Alpha Refinery", nameText: "Alpha Refinery", id: "CID900001" }, "Alpha Refinery by id"],
     ["of which the name is another smelter's", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery", id: "CID900001" }, "id and name disagree"],
     ["of which the name is another smelter's, without an id", { lookup: "Alpha Refinery", name: "Beta Refinery", nameText: "Beta Refinery" }, "names disagree"],
+    ["with two ids", { lookup: "Alpha Refinery", name: "Alpha Refinery", nameText: "Alpha Refinery", id: "CID900002;CID900001" }, "ambiguous"],
     ["of which one name is another smelter's, without a choice or an id", { name: "Alpha Refinery", nameText: "Beta Refinery" }, "names disagree"],
     ["of which the name is only like the id's and in fact another smelter's", { lookup: "", name: "Delta Ltd", nameText: "Delta Ltd", country: "", id: "CID900006" }, "id and name disagree"],
     ["of which the name is known to no list", { lookup: "Alpha Refinery", name: "A.R.", nameText: "A.R.", id: "CID900001" }, "Alpha Refinery by id"],
