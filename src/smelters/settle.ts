@@ -20,8 +20,8 @@ export function settle(entries: readonly DatedEntry[]): { kept: DatedEntry[]; no
       kept.set(key, { ...entry });
       continue;
     }
-    repeated++;
-    if (first.statusClass !== entry.statusClass) notes.push(undesignate(first, entry));
+    if (first.statusClass === entry.statusClass) repeated++;
+    else notes.push(undesignate(first, entry));
   }
   notes.push(...almostRepeated([...kept.values()]));
   const unknown = [...kept.values()].filter(({ statusClass }) => statusClass === "unknown");

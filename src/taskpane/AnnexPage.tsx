@@ -88,10 +88,11 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
 function Ready({ desk, showPage }: Pick<AnnexPageProps, "desk" | "showPage">) {
   const page = usePageStyles();
   const findings = openFindings(desk);
-  const { leftOut, list, notes } = desk.annex;
+  const { leftOut, list, notes, figures } = desk.annex;
+  const { suppliersAnswered: answered, suppliersAsked: asked } = figures;
   return (
     <ul className={page.list}>
-      <Check good text={say("annex.page.answered", { n: desk.suppliers.length })} />
+      <Check good={answered === asked} text={say("annex.page.answered", { answered, asked })} />
       <Check good={findings === 0} text={findings === 0 ? say("annex.page.noFindings") : say("annex.page.findings", { n: findings })} link={findings === 0 ? undefined : say("pane.tab.review")} onLink={() => { showPage("review"); }} />
       <Check good={leftOut.length === 0} text={leftOut.length === 0 ? say("annex.page.allKnown") : say("annex.page.leftOut", { n: leftOut.length })} link={leftOut.length === 0 ? undefined : say("pane.tab.smelters")} onLink={() => { showPage("smelters"); }} />
       {list && <Check good text={say("annex.page.list", { date: dayText(list.asOf) })} />}

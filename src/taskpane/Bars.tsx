@@ -59,7 +59,7 @@ export function Bars({ title, bars, legend = [], showsTitle = true }: BarsProps)
           let x = labelWidth;
           return (
             <g key={key ?? label} transform={`translate(0 ${row * rowHeight})`}>
-              <text className={styles.label} x={0} y={15}>{shortened(label)}</text>
+              <text className={styles.label} x={0} y={15}>{shortened(label)}{shortened(label) !== label && <title>{label}</title>}</text>
               {parts.map(({ count, tone }) => {
                 const at = x;
                 x += count * scale;

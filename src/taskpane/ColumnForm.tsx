@@ -19,6 +19,7 @@ export function ColumnForm({ name, headings, choose, cancel }: ColumnFormProps) 
   return (
     <form
       className={page.page}
+      onKeyDown={({ key }) => { if (key === "Escape") cancel(); }}
       onSubmit={(event) => {
         event.preventDefault();
         choose({ row: headings.row, columns });

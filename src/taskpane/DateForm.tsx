@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { say } from "../words";
+import { today } from "./format";
 import { usePageStyles } from "./layout";
 
 export interface DateFormProps {
@@ -21,6 +22,7 @@ export function DateForm({ name, choose, cancel }: DateFormProps) {
     <form
       className={page.page}
       noValidate
+      onKeyDown={({ key }) => { if (key === "Escape") cancel(); }}
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
@@ -29,7 +31,7 @@ export function DateForm({ name, choose, cancel }: DateFormProps) {
     >
       <p className={page.text}>{name}. {say("lists.page.dateNeeded")}</p>
       <Field label={say("lists.page.date")} required validationMessage={missing(asOf)}>
-        <Input type="date" value={asOf} onChange={(_, { value }) => { setAsOf(value); }} />
+        <Input type="date" max={today()} value={asOf} onChange={(_, { value }) => { setAsOf(value); }} />
       </Field>
       <Field label={say("lists.page.source")} required validationMessage={missing(source)}>
         <Input value={source} onChange={(_, { value }) => { setSource(value); }} />

@@ -110,7 +110,15 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
           </Field>
         </>
       )}
-      <MergeProposals proposals={desk.annex.proposals} by={by} decide={(decision) => { void decide(decision).then((done) => { if (done) setLast(decision); }); }} />
+      <MergeProposals proposals={desk.annex.proposals} by={by} decide={(decision) => {
+          void decide(decision).then((done) => {
+            if (!done) return;
+            setLast(decision);
+            // Its buttons are gone; here U takes it back.
+            heading.current?.focus();
+          });
+        }}
+      />
       {decided.length > 0 && (
         <details>
           <summary tabIndex={0}>{say("decisions.decided")} ({decided.length})</summary>

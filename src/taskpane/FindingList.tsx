@@ -17,8 +17,8 @@ const useStyles = makeStyles({
 const estimates: Readonly<Record<ListLine["kind"], number>> = { supplier: 32, class: 24, finding: 96 };
 /** Lines drawn beyond what is seen, so that scrolling meets no blank. */
 const overscan = 12;
-/** What the tabs at the top of the pane cover, in pixels. */
-const topBar = 72;
+/** What the tabs and the line of progress at the top of the pane cover, in pixels. */
+const topBar = 96;
 
 export interface FindingListProps {
   groups: readonly FindingGroup[];

@@ -124,12 +124,12 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
         <DateForm key={asking.number} name={asking.file.name} choose={(given) => void take(asking.file, { ...asking.given, ...given })} cancel={leave} />
       )}
       {/* Who brought the wrong file, or has mended it, brings the next one without giving this one up first. */}
-      <FileChooser
+      {!desk.structureLocked && <FileChooser
         appearance={asking ? "secondary" : "primary"}
         text={say(asking ? "lists.page.another" : "lists.page.bring")}
         label={say("lists.page.file")}
         take={(file) => void take(file, {})}
-      />
+      />}
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>

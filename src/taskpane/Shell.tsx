@@ -10,6 +10,7 @@ import { isBeside, pageInAddress, sectionOf, tabs, type PageName, type TabName }
 import { noteTime } from "./timings";
 import { TourOffer } from "./TourOffer";
 import { useDesk } from "./useDesk";
+import { useFocusKept } from "./useFocusKept";
 import { pageKeys, usePageKeys } from "./usePageKeys";
 
 const useStyles = makeStyles({
@@ -37,7 +38,10 @@ export function Shell({ start }: { start: PageName }) {
   const state = useDesk();
   const { desk, busy, result, toDecide } = state;
   const list = desk?.list;
+  const [visits, setVisits] = useState(0);
   const show = (next: PageName, of = "") => {
+    // The tab of a page that is there already leads to its beginning.
+    setVisits((n) => n + 1);
     setAbout(of);
     // Of a page beside others, the way back leads to what was before the first of them.
     if (!isBeside(page)) setBefore(page);
@@ -54,6 +58,7 @@ export function Shell({ start }: { start: PageName }) {
     noteTime(isRead ? "usable" : "start", performance.now());
   }, [isRead]);
   useIgnoredDrops();
+  useFocusKept();
   useEffect(() => {
     const follow = () => {
       const asked = pageInAddress();
@@ -98,15 +103,15 @@ export function Shell({ start }: { start: PageName }) {
             ))}
           </TabList>
         </header>
-      </div>
-      <div className={styles.status} role="status">
-        {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}
-        {state.cancel && <Button size="small" onClick={state.cancel}>{say("adding.cancel")}</Button>}
+        <div className={styles.status} role="status">
+          {busy === null ? result : <Spinner size="tiny" labelPosition="after" label={busy} />}
+          {state.cancel && <Button size="small" onClick={state.cancel}>{say("adding.cancel")}</Button>}
+        </div>
       </div>
       <main className={styles.main}>
         <Notices state={state} />
         {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
-        {desk && page === "suppliers" && <SuppliersPage desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+        {desk && page === "suppliers" && <SuppliersPage key={visits} desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
         {desk && page === "review" && (
           <ReviewPage
             desk={desk}

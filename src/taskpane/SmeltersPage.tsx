@@ -42,9 +42,7 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
       {desk.lists.length === 0 && (
         <>
           <p className={page.text}>{say("smelters.noList")}</p>
-          <div>
-            <Button appearance="primary" onClick={showLists}>{say("lists.page.bring")}</Button>
-          </div>
+          {!desk.structureLocked && <div><Button appearance="primary" onClick={showLists}>{say("lists.page.bring")}</Button></div>}
         </>
       )}
       <p className={page.text}>

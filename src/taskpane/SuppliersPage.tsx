@@ -73,7 +73,7 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
         </div>
       )}
       {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={isEmpty} />}
-      {isEmpty && !hasSheets && !desk.structureLocked && (
+      {isEmpty && !hasSheets && !desk.structureLocked && hasNothing(desk) && (
         <div>
           <Button onClick={trySample}>{say("sample.button")}</Button>
           <p className={page.quiet}>{say("sample.what")}</p>
@@ -136,4 +136,9 @@ function OpenBySupplier({ suppliers }: { suppliers: readonly Supplier[] }) {
     .slice(0, mostBars)
     .map(({ key, name, errors, questions, risks }) => ({ key, label: name, text: say("suppliers.openBar", { name, errors, questions, risks }), parts: [{ count: errors, tone: "rest" as const }, { count: questions, tone: "doubt" as const }, { count: risks, tone: "bad" as const }] }));
   return bars.length > 0 && <Bars title={say("suppliers.chart")} legend={[{ tone: "rest", word: say("annex.severity.error") }, { tone: "doubt", word: say("annex.severity.warning") }, { tone: "bad", word: say("annex.severity.risk") }]} bars={bars} />;
+}
+
+/** Whether nothing of the team's own is there that the sample's list and year would take the place of. */
+function hasNothing({ lists, settingLines, decisions, knownLists, backup, parts }: Desk): boolean {
+  return lists.length === 0 && settingLines.length === 0 && decisions.size === 0 && knownLists.length === 0 && backup === null && parts.lines.length === 0 && parts.open.tables.annex === null;
 }

@@ -6,6 +6,7 @@ import { loadedEngine } from "./fetchEngine";
 import { today, verdictInWords } from "./format";
 import type { AddResult } from "./job/add";
 import type { Edited } from "./job/build";
+import type { Progress } from "./job/read";
 import { openFindings } from "./openLines";
 import { timed } from "./timings";
 import { inWords, useWorkbook } from "./useWorkbook";
@@ -15,14 +16,18 @@ export function useDesk(): DeskState & DeskActions {
   const { state, current, update, read, perform } = useWorkbook();
   const [edits, setEdits] = useState<Edits | null>(null);
   const [adding, setAdding] = useState<AbortController | null>(null);
+  const told: Progress = (busy, canCancel = true) => {
+    update({ busy });
+    if (!canCancel) setAdding(null);
+  };
   const add: DeskActions["add"] = async (files) => {
     const control = new AbortController();
     let results: readonly AddResult[] = [];
     setAdding(control);
     await perform(say("adding.reading", { done: 0, n: files.length, name: "" }), async (desk) => {
       const { addSuppliers } = await import("./job/add");
-      const done = await timed("add", () => addSuppliers(desk, files, (busy) => { update({ busy }); }, control.signal, new Date().toISOString()));
-      if (control.signal.aborted) return say("adding.cancelled");
+      const done = await timed("add", () => addSuppliers(desk, files, told, control.signal, new Date().toISOString()));
+      if (done.cancelled) return say("adding.cancelled");
       results = done.results;
       update({ desk: done.desk });
       const count = (outcome: AddResult["outcome"]) => results.filter((one) => one.outcome === outcome).length;
@@ -39,8 +44,8 @@ export function useDesk(): DeskState & DeskActions {
       say("sample.loading"),
       async (desk) => {
         const { addSample } = await import("./job/sample");
-        const { asOf } = await addSample(desk, (busy) => { update({ busy }); }, control.signal, new Date().toISOString());
-        return control.signal.aborted ? say("adding.cancelled") : say("sample.done", { date: asOf });
+        const { asOf, cancelled } = await addSample(desk, told, control.signal, new Date().toISOString());
+        return cancelled ? say("adding.cancelled") : say("sample.done", { date: asOf });
       },
       true,
     );

@@ -37,6 +37,8 @@ export function useWorkbook(): OpenDesk {
     setState(current.current);
   }, []);
 
+  /** What was said of a reading, until the roll-up's own findings are known. */
+  const counted = useRef<{ desk: Desk; result: string } | null>(null);
   const tail = useRef<Promise<unknown>>(Promise.resolve());
   /** One after the other: a reading that began before a decision would show what was before it. */
   const inTurn = useCallback(<T,>(work: () => Promise<T>): Promise<T> => {
@@ -50,7 +52,9 @@ export function useWorkbook(): OpenDesk {
     try {
       const { readDesk } = await fetchEngine();
       const desk = await timed("read", () => readDesk({ today: today(), asOf: current.current.asOf }, (busy) => { update({ busy }); }));
-      update({ desk, busy: null, hidden: null, result: say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) }) });
+      const result = say("pane.readDone", { n: desk.suppliers.length, findings: openFindings(desk) });
+      counted.current = { desk, result };
+      update({ desk, busy: null, hidden: null, result });
     } catch (error) {
       update({ busy: null, trouble: inWords(error) });
     }
@@ -107,12 +111,12 @@ export function useWorkbook(): OpenDesk {
   useEffect(() => {
     if (!shown) return;
     // The roll-up waits until what was changed is drawn; what it finds is drawn, counted and told then.
-    const before = say("pane.readDone", { n: shown.suppliers.length, findings: openFindings(shown) });
     const began = performance.now();
     void breathe().then(() => (current.current.desk === shown ? shown.prepare(breathe) : undefined)).then(() => {
       if (current.current.desk !== shown) return;
       noteTime("rollUp", performance.now() - began);
-      const result = current.current.result === before ? say("pane.readDone", { n: shown.suppliers.length, findings: openFindings(shown) }) : current.current.result;
+      const isCount = counted.current?.desk === shown && counted.current.result === current.current.result;
+      const result = isCount ? say("pane.readDone", { n: shown.suppliers.length, findings: openFindings(shown) }) : current.current.result;
       update({ toDecide: shown.annex.open.length, result });
     }, (error: unknown) => { update({ trouble: inWords(error) }); });
   }, [shown, update]);

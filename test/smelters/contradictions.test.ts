@@ -20,7 +20,7 @@ test.each<[how: string, lines: [Line, Line]]>([
   ["in full-width letters", [["Larkmoor Refinery", "Japan", "Conformant"], ["Ｌａｒｋｍｏｏｒ Refinery", "Japan", "Removed"]]],
   ["with the same id in small letters", [["Larkmoor Refinery", "Japan", "Conformant", "CID000001"], ["LARKMOOR REFINERY", "Japan", "Removed", "cid000001"]]],
 ])("a facility that stands twice, %s, with two statuses is one line without designation", (_how, lines) => {
-  expect(read(lines)).toEqual({ lines: [`${lines[0][0]}: Conformant / Removed, notDesignated`], notes: ["lists.conflict Conformant, Removed in row 3", "lists.repeated"] });
+  expect(read(lines)).toEqual({ lines: [`${lines[0][0]}: Conformant / Removed, notDesignated`], notes: ["lists.conflict Conformant, Removed in row 3"] });
 });
 
 test("the order of the two lines does not matter", () => {

@@ -57,7 +57,7 @@ test("sheets of one day that contradict each other leave the facility without de
   const read = readStatusTables([sheet("A", headings, line("Conformant", "2024-12-31")), sheet("B", headings, line("Removed", "2024-12-31", "LARKMOOR REFINERY"))], { source: "list.xlsx" });
   expect(read.ok && [read.lists.map(({ asOf, source, entries }) => [asOf, source, entries.map(({ status, statusClass }) => [status, statusClass])]), read.notes.map(({ id }) => id)]).toEqual([
     [["2024-12-31", "list.xlsx", [["Conformant / Removed", "notDesignated"]]]],
-    ["lists.conflict", "lists.repeated"],
+    ["lists.conflict"],
   ]);
 });
 

@@ -3,6 +3,7 @@ import { headingsToChoose, readReferenceTables, readStatusTables, type HeadingsT
 import { sayInEnglish, type Message } from "../../words";
 import { writeResults } from "../../workbook";
 import type { Desk } from "../deskModel";
+import { today } from "../format";
 import { readTableAside } from "../readAside";
 
 export type ListRead =
@@ -18,6 +19,8 @@ export async function readListFile(file: File, given: StatusFileOptions): Promis
   const read = await readTableAside(file);
   if (!read.ok) return { ok: false, problem: read.problem, asksForDate: false, toChoose: null };
   const result = readStatusTables(statusTablesIn(read.tables), { source: file.name, ...given });
+  const future = result.ok ? result.lists.find(({ asOf }) => asOf > today()) : undefined;
+  if (future) return { ok: false, problem: { id: "lists.future", slots: { name: file.name, date: future.asOf } }, asksForDate: false, toChoose: null };
   if (result.ok) return result;
   const { problem, table } = result;
   const headings = table && unclear.includes(problem.id) ? headingsToChoose(table) : null;

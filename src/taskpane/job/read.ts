@@ -7,7 +7,8 @@ import { withSheetsOf } from "../deskChanges";
 import { judgeWorkbook, type Desk, type Occasion, type Supplier } from "../deskModel";
 import { keptForLocked, openStore } from "../store";
 
-export type Progress = (sentence: string) => void;
+/** @param canCancel false from when it is too late to cancel */
+export type Progress = (sentence: string, canCancel?: boolean) => void;
 
 /** Reads and reviews the open workbook; between suppliers the pane may draw. */
 export async function readDesk(occasion: Occasion, progress: Progress): Promise<Desk> {

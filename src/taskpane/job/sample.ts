@@ -16,14 +16,14 @@ const sampleYear = "2014";
  * @returns the day of the list
  * @throws WorkbookError where the add-in's own site does not give the files
  */
-export async function addSample(desk: Desk, progress: Progress, signal: AbortSignal, now: string): Promise<{ asOf: string }> {
+export async function addSample(desk: Desk, progress: Progress, signal: AbortSignal, now: string): Promise<{ asOf: string; cancelled: boolean }> {
   progress(say("sample.loading"));
   const [suppliers, list] = await Promise.all([fetched("sample.xlsx"), fetched("status-2014.csv")]);
   const table = await readTableAside(list);
   const read = table.ok ? table.tables.map((one) => readStatusTable(one)).find((one) => one.ok) : undefined;
   if (!read?.ok) throw new WorkbookError({ id: "sample.failed", slots: {} });
-  await addSuppliers(desk, [suppliers], progress, signal, now, [statusListSheet(read.lists), settingsSheet(new Map([["reportingYear", sampleYear]]), await ruleDocsInEnglish())]);
-  return { asOf: read.lists.at(-1)?.asOf ?? "" };
+  const { cancelled } = await addSuppliers(desk, [suppliers], progress, signal, now, [statusListSheet(read.lists), settingsSheet(new Map([["reportingYear", sampleYear]]), await ruleDocsInEnglish())]);
+  return { asOf: read.lists.at(-1)?.asOf ?? "", cancelled };
 }
 
 /** From beside the page itself: no other site is asked. */

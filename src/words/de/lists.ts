@@ -9,6 +9,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.noMetal": "{name} gibt nicht an, für welches Metall die Schmelzhütten sind. Fügen Sie eine Spalte „Metal“ hinzu.",
   "lists.noDate": "{name} gibt nicht an, von welchem Tag die Liste ist. Ohne Datum ist ein Status nichts wert: Fügen Sie eine Spalte „As of“ hinzu, oder geben Sie das Datum der Liste an.",
   "lists.badDate": "{name}, Zeile {row}: „{text}“ lässt sich nicht eindeutig als Datum lesen. Schreiben Sie es wie 2014-03-18 oder 18 March 2014.",
+  "lists.future": "{name} ist eine Liste vom {date}, einem Tag, der noch kommt. Niemand kann den Status an diesem Tag kennen: Berichtigen Sie das Datum in der Datei oder geben Sie ein anderes an.",
   "lists.empty": "{name} hat Überschriften, aber darunter keine Zeile mit Metall und Schmelzhütte.",
   "lists.conflict": "{facility} ({metal}) steht zweimal in der Liste, mit „{first}“ und in Zeile {row} mit „{second}“, und zählt daher nicht als konfliktfrei eingestuft.",
   "lists.unknownWords": "{n|Eine Schmelzhütte hat|{n} Schmelzhütten haben} einen Status, den 3TG Desk nicht kennt, und {n|zählt|zählen} daher nicht als konfliktfrei eingestuft: {words}.",

@@ -7,6 +7,7 @@ export const lists = {
   "lists.noMetal": "{name} does not say which metal its smelters are for. Add a column Metal.",
   "lists.noDate": "{name} does not say of which day it is. A status is worth nothing without its date: add a column As of, or give the date of the list.",
   "lists.badDate": "{name}, row {row}: “{text}” is not a date that can be read for certain. Write it as 2014-03-18 or 18 March 2014.",
+  "lists.future": "{name} is a list of {date}, a day that is still to come. Nobody can know a status by then: correct the date in the file, or give another.",
   "lists.empty": "{name} has headings, but no row with a metal and a smelter below them.",
   "lists.conflict": "{facility} ({metal}) stands in the list twice, with “{first}” and, in row {row}, “{second}”; it counts as not designated.",
   "lists.unknownWords": "{n|One smelter has a status|{n} smelters have a status} that 3TG Desk does not know, and so {n|counts|count} as not designated: {words}.",

@@ -9,6 +9,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.noMetal": "{name} no indica a qué metal corresponden sus fundiciones. Añada una columna Metal.",
   "lists.noDate": "{name} no indica de qué día es. Un estado sin fecha no tiene valor: añada una columna As of o indique la fecha de la lista.",
   "lists.badDate": "{name}, fila {row}: «{text}» no es una fecha que pueda leerse con certeza. Escríbala así: 2014-03-18 o 18 March 2014.",
+  "lists.future": "{name} es una lista del {date}, un día que aún no ha llegado. Nadie puede conocer el estado de ese día: corrija la fecha en el archivo o indique otra.",
   "lists.empty": "{name} tiene encabezados, pero debajo no hay ninguna fila con un metal y una fundición.",
   "lists.conflict": "{facility} ({metal}) figura dos veces en la lista: con «{first}» y, en la fila {row}, con «{second}»; se considera no designada.",
   "lists.unknownWords": "{n|Una fundición tiene un estado|{n} fundiciones tienen un estado} que 3TG Desk no conoce y, por tanto, {n|se considera no designada|se consideran no designadas}: {words}.",

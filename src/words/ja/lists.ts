@@ -9,6 +9,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.noMetal": "{name}には、どの金属の製錬所かが記載されていません。「Metal」列を追加してください。",
   "lists.noDate": "{name}には、いつ時点のものかが記載されていません。日付のないステータスは根拠になりません。「As of」列を追加するか、リストの日付を入力してください。",
   "lists.badDate": "{name}の{row}行目：「{text}」は日付として確実に読み取れません。2014-03-18または18 March 2014のように記入してください。",
+  "lists.future": "{name} は {date} のリストですが、その日はまだ来ていません。その日のステータスは誰にも分かりません。ファイルの日付を直すか、別の日付を指定してください。",
   "lists.empty": "{name}には見出しがありますが、その下に金属と製錬所が記入された行がありません。",
   "lists.conflict": "{facility}（{metal}）がリストに2回あり、一方は「{first}」、{row}行目は「{second}」です。未認定として扱います。",
   "lists.unknownWords": "製錬所{n}か所のステータスは3TG Deskが認識できないため、未認定として扱います：{words}",

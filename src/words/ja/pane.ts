@@ -182,7 +182,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.cancel": "キャンセル",
 
   "annex.page.ready": "準備状況",
-  "annex.page.answered": "供給元{n}社が回答済み",
+  "annex.page.answered": "供給元{asked}社中{answered}社が回答済み",
   "annex.page.findings": "未解決の指摘{n}件",
   "annex.page.noFindings": "未解決の指摘なし",
   "annex.page.leftOut": "{n}行は既知の施設に該当せず、記載されません",

@@ -9,6 +9,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.noMetal": "{name}: 제련소가 어느 금속의 것인지 나와 있지 않습니다. Metal 열을 추가하십시오.",
   "lists.noDate": "{name}: 어느 날짜의 목록인지 나와 있지 않습니다. 날짜가 없는 상태는 쓸 수 없습니다. As of 열을 추가하거나 목록의 날짜를 입력하십시오.",
   "lists.badDate": "{name}, {row}행: “{text}”은(는) 확실히 읽을 수 있는 날짜가 아닙니다. 2014-03-18 또는 18 March 2014처럼 적으십시오.",
+  "lists.future": "{name}은(는) {date}의 목록이지만 아직 오지 않은 날입니다. 그날의 상태는 아무도 알 수 없습니다. 파일의 날짜를 고치거나 다른 날짜를 지정하십시오.",
   "lists.empty": "{name}: 열 제목은 있으나 그 아래에 금속과 제련소가 기입된 행이 없습니다.",
   "lists.conflict": "{facility}({metal})이(가) 목록에 두 번 나옵니다. 한 번은 “{first}”, {row}행에는 “{second}”(으)로 되어 있어 지정되지 않은 것으로 계산합니다.",
   "lists.unknownWords": "제련소 {n}곳의 상태는 3TG Desk가 알지 못하는 말이므로 지정되지 않은 것으로 계산합니다: {words}.",

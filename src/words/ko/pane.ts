@@ -182,7 +182,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.cancel": "취소",
 
   "annex.page.ready": "준비 상태",
-  "annex.page.answered": "공급업체 {n}곳이 답변함",
+  "annex.page.answered": "공급업체 {asked}곳 중 {answered}곳이 답변함",
   "annex.page.findings": "미해결 지적 사항 {n}건",
   "annex.page.noFindings": "미해결 지적 사항 없음",
   "annex.page.leftOut": "{n}개 행은 알려진 시설과 일치하지 않아 제외됨",

@@ -9,6 +9,7 @@ export const lists: Record<keyof typeof english, string> = {
   "lists.noMetal": "{name}没有说明冶炼厂对应的金属。请添加列Metal。",
   "lists.noDate": "{name}没有注明日期。没有日期的状态毫无意义：请添加列As of，或填写名单的日期。",
   "lists.badDate": "{name}第{row}行：“{text}”不是能够确定的日期。请写成2014-03-18或18 March 2014。",
+  "lists.future": "{name} 是 {date} 的名单，而这一天尚未到来，没有人能知道当天的状态。请更正文件中的日期，或指定其他日期。",
   "lists.empty": "{name}有标题，但标题下没有含金属和冶炼厂的行。",
   "lists.conflict": "{facility}（{metal}）在名单中出现两次，状态分别为“{first}”和“{second}”（第{row}行）；计为未认定。",
   "lists.unknownWords": "3TG Desk无法识别{n}家冶炼厂的状态，因此计为未认定：{words}。",

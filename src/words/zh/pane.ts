@@ -182,7 +182,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.cancel": "取消",
 
   "annex.page.ready": "是否就绪？",
-  "annex.page.answered": "{n}家供应商已答复",
+  "annex.page.answered": "{asked}家供应商中{answered}家已答复",
   "annex.page.findings": "{n}项发现待处理",
   "annex.page.noFindings": "没有待处理的发现",
   "annex.page.leftOut": "{n}行未对应任何已知设施，不列入附件",
