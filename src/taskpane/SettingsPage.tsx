@@ -1,7 +1,7 @@
 import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { ruleSettingText, settableRules } from "../annex";
-import { settingKeys, type SettingKey } from "../review";
+import { readSettingLines, settingKeys, type SettingKey } from "../review";
 import { releases } from "../template";
 import { ruleDocs, say, sayInEnglish, sentence } from "../words";
 import { BackButton } from "./BackButton";
@@ -28,6 +28,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const page = usePageStyles();
   const heading = useHeadingFocus();
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
+  const [tried, setTried] = useState(false);
   const [search, setSearch] = useState("");
   const searchBox = useRef<HTMLInputElement>(null);
   const [docs, failure] = useFetched(ruleDocs, () => searchBox.current?.focus());
@@ -44,7 +45,14 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const all = settableRules();
   const wanted = search.trim().toLowerCase();
   const shown = all.filter(({ id }) => (wanted === "" ? valueOf(id) !== "" : `${id} ${docs?.[id]?.looks ?? ""}`.toLowerCase().includes(wanted)));
-  const save = () =>
+  /** What is wrong with a value that was typed here, once somebody wants it kept. */
+  const wrongWith = (key: string): string | undefined => {
+    const [problem] = readSettingLines([{ key, value: changed.get(key) ?? "", row: 0 }]).problems;
+    return problem?.id === "settings.badValue" ? say("settings.page.badValue", { text: changed.get(key) ?? "", allowed: problem.slots.allowed ?? "" }) : undefined;
+  };
+  const save = () => {
+    setTried(true);
+    if ([...changed.keys()].some((key) => wrongWith(key) !== undefined)) return;
     void perform(
       say("pane.writing"),
       async (current) => {
@@ -55,8 +63,9 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
       },
       true,
     );
+  };
   const textField = (key: SettingKey) => (
-    <Field label={say(`settings.${key}`)} hint={say(`settings.${key}.what`)}>
+    <Field label={say(`settings.${key}`)} hint={say(`settings.${key}.what`)} validationMessage={tried ? wrongWith(key) : undefined}>
       <Input value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }} />
     </Field>
   );

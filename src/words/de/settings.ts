@@ -38,6 +38,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.page.rules": "Regeln",
   "settings.page.changed": "{n|Eine Regel weicht|{n} Regeln weichen} vom Standard ab.",
   "settings.page.search": "Regeln durchsuchen",
+  "settings.page.badValue": "„{text}“ ist hier kein Wert. Geben Sie einen wie {allowed} ein.",
   "settings.page.save": "Speichern",
   "settings.page.saved": "Die Einstellungen sind auf dem Blatt Settings gespeichert.",
   "settings.page.savedHere": "Die Arbeitsmappe ist gesperrt. Die Einstellungen sind daher in diesem Browser gespeichert, für gesperrte Templates.",

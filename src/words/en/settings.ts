@@ -36,6 +36,7 @@ export const settings = {
   "settings.page.rules": "Rules",
   "settings.page.changed": "{n|One rule is|{n} rules are} not as delivered.",
   "settings.page.search": "Search rules",
+  "settings.page.badValue": "“{text}” is no value for this. Write one like {allowed}.",
   "settings.page.save": "Keep settings",
   "settings.page.saved": "The settings are kept on the sheet Settings.",
   "settings.page.savedHere": "The workbook is locked, so the settings are kept in this browser, for locked templates.",

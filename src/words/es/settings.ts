@@ -38,6 +38,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.page.rules": "Reglas",
   "settings.page.changed": "{n|Una regla no tiene|{n} reglas no tienen} su valor inicial.",
   "settings.page.search": "Buscar reglas",
+  "settings.page.badValue": "«{text}» no es un valor para esto. Escriba uno como {allowed}.",
   "settings.page.save": "Guardar ajustes",
   "settings.page.saved": "Los ajustes se han guardado en la hoja Settings.",
   "settings.page.savedHere": "El libro está bloqueado, por lo que los ajustes se guardan en este navegador para las plantillas bloqueadas.",

@@ -38,6 +38,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.page.rules": "ルール",
   "settings.page.changed": "既定から変更されたルール：{n}件",
   "settings.page.search": "ルールを検索",
+  "settings.page.badValue": "「{text}」はここに使える値ではありません。{allowed} のように入力してください。",
   "settings.page.save": "設定を保存",
   "settings.page.saved": "設定を「Settings」シートに保存しました。",
   "settings.page.savedHere": "ブックが保護されているため、設定は保護されたテンプレート用としてこのブラウザーに保存しました。",

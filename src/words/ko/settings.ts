@@ -38,6 +38,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.page.rules": "규칙",
   "settings.page.changed": "규칙 {n}개가 기본 설정과 다릅니다.",
   "settings.page.search": "규칙 검색",
+  "settings.page.badValue": "“{text}”은(는) 여기에 쓸 수 있는 값이 아닙니다. {allowed}처럼 입력하십시오.",
   "settings.page.save": "설정 저장",
   "settings.page.saved": "설정을 Settings 시트에 저장했습니다.",
   "settings.page.savedHere": "통합 문서가 잠겨 있으므로 잠긴 템플릿용 설정으로 이 브라우저에 저장했습니다.",

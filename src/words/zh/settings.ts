@@ -38,6 +38,7 @@ export const settings: Record<keyof typeof english, string> = {
   "settings.page.rules": "规则",
   "settings.page.changed": "{n}条规则不是默认值。",
   "settings.page.search": "搜索规则",
+  "settings.page.badValue": "“{text}”不是可用的值。请填写类似 {allowed} 的值。",
   "settings.page.save": "保存设置",
   "settings.page.saved": "设置已保存在工作表Settings中。",
   "settings.page.savedHere": "工作簿已锁定，因此设置保存在此浏览器中，供锁定的模板使用。",
