@@ -74,6 +74,16 @@ const misfits = () => {
   return found;
 };
 
+async function violationsInTheEnd(stage) {
+  let found = [];
+  for (let attempt = 0; attempt < 5; attempt++) {
+    found = await violations(stage);
+    if (found.length === 0) break;
+    await stage.page.waitForTimeout(400);
+  }
+  return found;
+}
+
 async function widen(stage, width) {
   await stage.page.evaluate((pixels) => { document.querySelector("iframe").parentElement.style.width = `${pixels}px`; document.querySelector("iframe").parentElement.style.flexBasis = `${pixels}px`; }, width);
   await stage.paneFrame().waitForFunction((pixels) => Math.abs(innerWidth - pixels) <= 1, width);
@@ -95,10 +105,10 @@ export default async function pages() {
             await widen(stage, width);
             for (const [scheme, media] of Object.entries(schemes)) {
               await stage.page.emulateMedia(media);
-              // The theme comes in a file of its own.
+              // The theme comes in a file of its own, and colours move over to it: what is looked at is what stands in the end.
               await stage.page.waitForTimeout(120);
               const where = `${width} pixels, ${scheme}`;
-              assert.deepEqual(await violations(stage), [], where);
+              assert.deepEqual(await violationsInTheEnd(stage), [], where);
               if (scheme === "light") assert.deepEqual(await stage.paneFrame().evaluate(misfits), [], where);
               await stage.page.screenshot({ path: `${screens}/${name}-${width}-${scheme}-${language}.png` });
             }
