@@ -1,4 +1,4 @@
-import { Button, Field, Input, SearchBox, Select } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, SearchBox, Select } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { ruleSettingText, settableRules } from "../annex";
 import { readSettingLines, settingKeys, type SettingKey } from "../review";
@@ -23,9 +23,15 @@ export interface SettingsPageProps {
   back: () => void;
 }
 
+const useStyles = makeStyles({
+  // As wide as the pane and never wider, however long its choices are.
+  choice: { minWidth: 0, width: "100%", "& > select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
+});
+
 /** What the team has decided about its reviews; the same as on the sheet Settings. */
 export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
   const page = usePageStyles();
+  const styles = useStyles();
   const heading = useHeadingFocus();
   const [changed, setChanged] = useState<ReadonlyMap<string, string>>(new Map());
   const [tried, setTried] = useState(false);
@@ -83,21 +89,21 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
         <div key={key}>
           {key === "minimumVersion" ? (
             <Field label={say(`settings.${key}`)} hint={say("settings.minimumVersion.what")}>
-              <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
+              <Select className={styles.choice} value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.page.anyVersion")}</option>
                 {releases.map(([version]) => <option key={version} value={version}>{version}</option>)}
               </Select>
             </Field>
           ) : key === "wantedScope" ? (
             <Field label={say(`settings.${key}`)} hint={say("settings.wantedScope.what")}>
-              <Select value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
+              <Select className={styles.choice} value={valueOf(key)} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.page.anyScope")}</option>
                 {scopes.map((scope) => <option key={scope} value={scope}>{say(`settings.scope.${scope}`)}</option>)}
               </Select>
             </Field>
           ) : key === "smallerCompany" || key === "privateSectorAudit" ? (
             <Field label={say(`settings.${key}`)} hint={say(`settings.${key}.what`)}>
-              <Select value={valueOf(key).toLowerCase()} onChange={(_, { value }) => { change(key, value); }}>
+              <Select className={styles.choice} value={valueOf(key).toLowerCase()} onChange={(_, { value }) => { change(key, value); }}>
                 <option value="">{say("settings.default")}: {say("settings.no")}</option>
                 <option value={sayInEnglish("settings.yes")}>{say("settings.yes")}</option>
               </Select>
@@ -135,7 +141,7 @@ export function SettingsPage({ desk, perform, back }: SettingsPageProps) {
         {shown.map(({ id, value: delivered }) => (
           <li key={id} className={page.item}>
             <Field label={say("settings.rule", { id })} hint={docs?.[id]?.looks}>
-              <Select value={valueOf(id).toLowerCase()} onChange={(_, { value }) => { change(id, value); }}>
+              <Select className={styles.choice} value={valueOf(id).toLowerCase()} onChange={(_, { value }) => { change(id, value); }}>
                 <option value="">{say("settings.default")}: {ruleValueInWords(delivered)}</option>
                 {choices.map((choice) => <option key={choice} value={ruleSettingText(choice)}>{ruleValueInWords(choice)}</option>)}
               </Select>
