@@ -1,5 +1,7 @@
 import { sayInEnglish } from "../words";
 import type { Annex } from "./consolidate";
+import type { LeaveOut } from "./mail";
+import { copyLine } from "./reader-copy";
 import type { RegisterEntry } from "./register";
 import { sheetNames } from "./sheets";
 import type { ResultSheet } from "./tables";
@@ -9,8 +11,8 @@ export interface CoverInput {
   register: readonly RegisterEntry[];
   builtOn: string;
   open: number;
-  /** True for a copy without suppliers' sheets. */
-  sheetsLeftOut?: boolean;
+  /** What a copy to be mailed does not hold; absent: nothing is left out. */
+  leave?: LeaveOut;
 }
 
 /**
@@ -18,13 +20,14 @@ export interface CoverInput {
  *
  * @param builtOn ISO 8601 day
  */
-export function coverSheet({ annex, register, builtOn, open, sheetsLeftOut = false }: CoverInput): ResultSheet {
+export function coverSheet({ annex, register, builtOn, open, leave = { contacts: false, supplierSheets: false } }: CoverInput): ResultSheet {
   const { list, figures, leftOut, asOf } = annex;
   const line = (sheet: string, what: string) => [sheet, what];
   return {
     name: sheetNames.cover,
     heading: [
       sayInEnglish("cover.title"),
+      ...copyLine({ date: builtOn, leave }),
       sayInEnglish("cover.built", { date: builtOn, n: figures.suppliersAnswered, asked: figures.suppliersAsked }),
       list ? sayInEnglish("annex.status", { date: list.asOf, source: list.source }) : sayInEnglish("annex.noListInForce", { date: asOf ?? "" }),
     ],
@@ -43,7 +46,7 @@ export function coverSheet({ annex, register, builtOn, open, sheetsLeftOut = fal
         line(sheetNames.leftOut, sayInEnglish("cover.leftOut", { n: leftOut.length })),
         line(sheetNames.review, sayInEnglish("cover.review", { n: open })),
         line(sheetNames.statusList, sayInEnglish("cover.statusList")),
-        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, sheetsLeftOut ? sayInEnglish("cover.fileLeftOut", { supplier }) : sayInEnglish("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
+        ...register.flatMap(({ line: { file, supplier, sheets } }) => (sheets ? [line(file || sheets.declaration, leave.supplierSheets ? sayInEnglish("cover.fileLeftOut", { supplier }) : sayInEnglish("cover.file", { supplier, sheets: [sheets.declaration, sheets.smelterList, sheets.productList].filter((name) => name !== null).join(", ") }))] : [])),
       ],
     },
     legend: [sayInEnglish("cover.how"), sayInEnglish("cover.protected"), sayInEnglish("cover.compatibility")],

@@ -89,13 +89,17 @@ export interface Answered {
 export interface RegisterEntry {
   line: RegisterLine;
   answered: Answered | null;
+  /** True for who has answered by sheets that a copy for readers was made without. */
+  leftOut?: true;
 }
 
 /**
  * Every supplier once for each of its declarations, and everyone who was asked and has not answered. A line that people added becomes
  * the answer's when the supplier answers, whatever the capitals; the sheets of a line may be gone, then it is open again.
+ *
+ * @param sheetsLeftOut true in a copy that was made without the sheets: there lines stay as they are, and tell who has answered
  */
-export function registerEntries(lines: readonly RegisterLine[], answered: readonly Answered[]): RegisterEntry[] {
+export function registerEntries(lines: readonly RegisterLine[], answered: readonly Answered[], sheetsLeftOut = false): RegisterEntry[] {
   const left = new Set(lines);
   const byDeclaration = new Map(lines.flatMap((line) => (line.sheets ? [[line.sheets.declaration, line] as const] : [])));
   const named = new Map<string, RegisterLine[]>();
@@ -106,11 +110,16 @@ export function registerEntries(lines: readonly RegisterLine[], answered: readon
     if (line) left.delete(line);
     return { answered: one, line: { ...(line ?? emptyLine), supplier: line?.supplier || supplierName(response), sheets: response.sheets, state: stateNow(line?.state ?? "", true) } };
   });
-  const open = [...left].map((line): RegisterEntry => ({ answered: null, line: { ...line, sheets: null, file: "", content: "", list: "", state: stateNow(line.state, false) } }));
+  const open = [...left].map((line): RegisterEntry => (sheetsLeftOut && saysAnswered(line) ? { answered: null, leftOut: true, line } : { answered: null, line: { ...line, sheets: null, file: "", content: "", list: "", state: stateNow(line.state, false) } }));
   return [...entries, ...open].sort((a, b) => compareNames(a.line.supplier, b.line.supplier) || ((a.line.sheets?.declaration ?? "") < (b.line.sheets?.declaration ?? "") ? -1 : 1));
 }
 
 const emptyLine: RegisterLine = { supplier: "", state: "", contact: "", parts: "", note: "", file: "", content: "", list: "", sheets: null };
+
+/** An answer's line names its file, unless people copied the sheets in themselves. */
+function saysAnswered({ file, state }: RegisterLine): boolean {
+  return file !== "" || (["answered", "clarification", "complete"] as const).map(stateText).includes(state.toLowerCase());
+}
 
 /** What people wrote stands; only what the desk wrote itself follows the facts. */
 function stateNow(state: string, hasAnswered: boolean): string {

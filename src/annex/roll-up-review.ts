@@ -15,11 +15,13 @@ export interface RollUpReview {
   suppliers?: readonly (readonly CellValue[])[] | null;
   /** True where that sheet is written together with the findings, so that its lines will stand in the order of the register. */
   written?: boolean;
+  /** True in a copy for readers: who has answered was told where it was made. */
+  isCopy?: boolean;
 }
 
 /** The findings that need the register and the annex (Z-08, Z-17, T-06), as lines for the sheet Review and for the pane. */
-export function reviewRollUp({ annex, register, settings, suppliers = null, written = false }: RollUpReview): ReviewLine[] {
-  return keyed(reviewRolledUp(rolledUp({ annex, register, settings, suppliers, written }), settings));
+export function reviewRollUp({ annex, register, settings, suppliers = null, written = false, isCopy = false }: RollUpReview): ReviewLine[] {
+  return keyed(reviewRolledUp(rolledUp({ annex, register, settings, suppliers, written }), settings, isCopy));
 }
 
 function rolledUp({ annex, register, suppliers = null, written = false }: RollUpReview): RolledUp {

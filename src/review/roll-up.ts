@@ -38,6 +38,8 @@ interface RollUpRule {
   id: string;
   class: Finding["class"];
   severity: Finding["severity"];
+  /** True for what the workbook alone can tell that answers come into: in a copy for readers they may be left out. */
+  ofAnswers?: true;
   check(rolledUp: RolledUp): (Pick<RollUpFinding, "supplier" | "declaration"> & Pick<Finding, "sheet" | "cell" | "metal" | "message">)[];
 }
 
@@ -47,6 +49,7 @@ export const rollUpRules: readonly RollUpRule[] = [
     id: "Z-08",
     class: "completeness",
     severity: "information",
+    ofAnswers: true,
     // One supplier alone is no rate.
     check: ({ asked, answered, complete, register }) => (asked > 1 ? [{ supplier: register.sheet, declaration: "", ...register, message: { id: "review.Z-08", slots: { asked, answered, complete } } }] : []),
   },
@@ -54,6 +57,7 @@ export const rollUpRules: readonly RollUpRule[] = [
     id: "Z-17",
     class: "completeness",
     severity: "risk",
+    ofAnswers: true,
     check: ({ silent, register: { sheet } }) => silent.map(({ supplier, cell }) => ({ supplier, declaration: "", sheet, cell, message: { id: "review.Z-17", slots: { supplier } } })),
   },
   {
@@ -71,11 +75,11 @@ export const rollUpRules: readonly RollUpRule[] = [
   },
 ];
 
-/** What there is to say once all suppliers are rolled up, under the team's settings. */
-export function reviewRolledUp(rolledUp: RolledUp, settings: ReviewSettings): RollUpFinding[] {
+/** What there is to say once all suppliers are rolled up, under the team's settings. @param isCopy true in a copy for readers */
+export function reviewRolledUp(rolledUp: RolledUp, settings: ReviewSettings, isCopy = false): RollUpFinding[] {
   return rollUpRules.flatMap((rule) => {
     const set = severityFor(rule, settings);
-    if (set === "off") return [];
+    if (set === "off" || (isCopy && rule.ofAnswers)) return [];
     return rule.check(rolledUp).map(({ supplier, declaration, ...report }) => ({ supplier, declaration, finding: { rule: rule.id, class: rule.class, severity: set ?? rule.severity, ...report } }));
   });
 }

@@ -17,12 +17,14 @@ export interface ReviewContext {
   settings?: ReviewSettings;
   /** Part numbers that were asked of this supplier; absent: none in particular. */
   partsAskedFor?: readonly string[];
+  /** null where a copy for readers was made without suppliers' contacts; absent: their sheets have them. */
+  contacts?: null;
   /** What people decided about names of smelters; absent: nothing. */
   decisions?: Decisions;
 }
 
 /** What a rule can lack. */
-export type Need = "today" | "reportingYear" | "list";
+export type Need = "today" | "reportingYear" | "list" | "contacts";
 
 export interface Report {
   /** Defaults to the declaration. */

@@ -1,4 +1,4 @@
-import { compareAnnexes, consolidate, consolidateInSteps, inputsDigest, inputsDigestInSteps, knownLists, knownReference, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Annex, type Comparison, type ConsolidateInput, type Inputs, type KeptLists, type KnownList, type RegisterEntry, type RegisterLine, type ReviewLine } from "../annex";
+import { compareAnnexes, consolidate, consolidateInSteps, inputsDigest, inputsDigestInSteps, knownLists, knownReference, readCopyLine, readDecisions, readKeptLists, readOldAnnex, readRegister, registerEntries, reviewRollUp, sheetNames, supplierName, suppliersAsked, type Annex, type Comparison, type ConsolidateInput, type Inputs, type KeptLists, type KnownList, type ReaderCopy, type RegisterEntry, type RegisterLine, type ReviewLine } from "../annex";
 import {
   allAtOnce,
   declaredBy,
@@ -50,6 +50,8 @@ export interface Supplier extends Findings {
 /** The open workbook as the pane shows it: plain data, made anew by every reading. */
 export interface Desk {
   structureLocked: boolean;
+  /** What the workbook says of itself as a copy for readers; null: it is none, work goes on in it. */
+  copy: ReaderCopy | null;
   suppliers: readonly Supplier[];
   unread: readonly UnreadTemplate[];
   lists: readonly StatusList[];
@@ -113,6 +115,7 @@ interface Judged {
 
 export interface DeskParts {
   open: OpenWorkbook;
+  copy: ReaderCopy | null;
   /** The sheet Suppliers as it stands; empty where there is none. */
   lines: readonly RegisterLine[];
   registerProblem: Message | null;
@@ -137,6 +140,7 @@ export type Step = (name: string, n: number, all: number) => Promise<void>;
 export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<string, string>, aside: KeptAside, occasion: Occasion, step: Step): Promise<Desk> {
   const register = open.tables.suppliers && readRegister(open.tables.suppliers.rows);
   const lines = register ?? [];
+  const copy = open.tables.cover && readCopyLine(open.tables.cover.rows);
   const keptLists: KeptLists = open.tables.lists ? readKeptLists(open.tables.lists.rows) : new Map();
   const { responses, unread } = readTemplates(open.cells, knownIn(lines, keptLists));
   const read = open.tables.statusList ? readStatusTable({ ...open.tables.statusList, date1904: open.date1904 }) : null;
@@ -146,11 +150,11 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   const judged: Judged[] = [];
   for (const [index, response] of responses.entries()) {
     await step(nameOf(response), index + 1, responses.length);
-    judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions }), lines));
+    judged.push(judge(response, contextOf({ lists, settings: settings.settings, occasion, decisions, copy }), lines));
   }
   await step("", responses.length, responses.length);
   const registerProblem: Message | null = open.tables.suppliers && !register ? { id: "register.notATable", slots: {} } : null;
-  return assembleInSteps({ open, lines, registerProblem, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
+  return assembleInSteps({ open, copy, lines, registerProblem, keptLists, occasion, judged, unread, accepted: new Map([...aside.accepted, ...accepted]), decisions, lists, listProblem: read && !read.ok ? read.problem : null, ...settings });
 }
 
 /** Which sheets are whose, as the sheet Suppliers says. */
@@ -175,8 +179,8 @@ function settingsOf({ tables }: OpenWorkbook, aside: KeptAside): Pick<DeskParts,
   };
 }
 
-export function contextOf({ lists, settings, decisions, occasion: { today, asOf } }: Pick<DeskParts, "lists" | "settings" | "decisions" | "occasion">): ReviewContext {
-  return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings, decisions };
+export function contextOf({ lists, settings, decisions, copy, occasion: { today, asOf } }: Pick<DeskParts, "lists" | "settings" | "decisions" | "copy" | "occasion">): ReviewContext {
+  return { today, reportingYear: settings.reportingYear, list: listInForce(lists, asOf ?? today), lists, settings, decisions, ...(copy?.leave.contacts ? { contacts: null } : {}) };
 }
 
 export function judge(response: Response, context: ReviewContext, lines: readonly RegisterLine[]): Judged {
@@ -238,6 +242,7 @@ export function assemble(parts: DeskParts, made: Annex | null = null): Desk {
   let register: readonly RegisterEntry[] | null = null;
   return {
     structureLocked: open.structureLocked,
+    copy: parts.copy,
     suppliers: reviews.map((review, index) => supplierOf(review, index, accepted)),
     unread: parts.unread,
     lists,
@@ -266,7 +271,7 @@ export function assemble(parts: DeskParts, made: Annex | null = null): Desk {
       return (inputsChanged ??= before !== null && before !== inputsDigest(inputsOf(this)));
     },
     get register() {
-      return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review }))));
+      return (register ??= registerEntries(parts.lines, this.suppliers.map(({ response, review }) => ({ response, review })), parts.copy?.leave.supplierSheets));
     },
     async prepare(breathe) {
       annex ??= await inSteps(consolidateInSteps(input(this)), breathe);
@@ -291,7 +296,7 @@ export function inputsOf({ parts, settings, decisions, register }: Pick<Desk, "p
 /** The roll-up's findings as lines of the sheet Review. @param written true where the sheet Suppliers is written with them */
 export function rollUpLines(desk: Pick<Desk, "annex" | "register" | "settings" | "parts">, written = false): ReviewLine[] {
   const { annex, register, settings, parts } = desk;
-  return reviewRollUp({ annex, register, settings, suppliers: parts.open.tables.suppliers?.rows ?? null, written });
+  return reviewRollUp({ annex, register, settings, suppliers: parts.open.tables.suppliers?.rows ?? null, written, isCopy: parts.copy !== null });
 }
 
 function supplierOf(review: Review, index: number, accepted: ReadonlyMap<string, string>): Supplier {

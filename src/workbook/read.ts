@@ -20,7 +20,7 @@ export interface OpenWorkbook {
 }
 
 /** The sheets that the desk reads back: what people bring and decide. */
-const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions, suppliers: sheetNames.suppliers, lists: sheetNames.lists, annex: sheetNames.annex, backup: sheetNames.backup } as const;
+const ownSheets = { statusList: sheetNames.statusList, review: sheetNames.review, settings: sheetNames.settings, concerns: sheetNames.concerns, decisions: sheetNames.decisions, suppliers: sheetNames.suppliers, lists: sheetNames.lists, annex: sheetNames.annex, cover: sheetNames.cover, backup: sheetNames.backup } as const;
 export type OwnTable = keyof typeof ownSheets;
 
 /** The template's own list of smelters: metal to id, in no version further right. */

@@ -207,3 +207,51 @@ describe("a copy without suppliers' sheets", () => {
     expect((await readTeam()).register.map(({ line: { supplier }, answered }) => [supplier, answered !== null])).toEqual([["Alder Works", true], ["Birch Works", false]]);
   });
 });
+
+describe("a copy that is opened where the add-in is", () => {
+  const found = async () => {
+    const desk = await readTeam();
+    await desk.prepare(() => Promise.resolve());
+    const rules = [...desk.suppliers, desk.ofList, ...(desk.ofRollUp ? [desk.ofRollUp] : [])].flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    return { desk, rules };
+  };
+  const notRun = ["C-05", "C-06", "C-07", "C-08", "C-09", "C-10", "C-11", "C-12", "C-18"];
+
+  test("accuses nobody of silence whose sheets were left out, and still tells who had not answered", async () => {
+    const suppliers = sheetOf(book, sheetNames.suppliers);
+    const table = suppliers.tables[0];
+    if (!table) throw new Error("There is no register.");
+    table.area.rows++;
+    suppliers.ensure(table.area.row + table.area.rows - 1, table.area.column).value = "Zelkova Works";
+    const copy = await copied({ contacts: false, supplierSheets: true });
+    await openExcel(copy);
+    const { desk, rules } = await found();
+    // What is said of the status list is as true there.
+    expect(rules).toEqual(["Z-11"]);
+    expect(desk.copy).toEqual({ date: day, leave: { contacts: false, supplierSheets: true } });
+    expect(desk.register.map(({ line: { supplier, state, file }, leftOut }) => [supplier, state, file, leftOut])).toEqual([["Alder Works", "answered", "Alder Works.xlsx", true], ["Birch Works", "answered", "Birch Works.xlsx", true], ["Zelkova Works", "asked", "", undefined]]);
+  });
+
+  test("has no findings about contacts that were left out, and the others as they were", async () => {
+    await addSuppliers(await readTeam(), [await fileOf("Cedar Works", { company: { companyName: null, contactEmail: "ida at larch" }, smelters: [{ metalText: "Gold", lookup: "Smelter Not Listed", nameText: "Nowhere", country: null }] })], silent, never, moment(40));
+    const before = (await found()).rules;
+    expect(before).toEqual(expect.arrayContaining(["C-07", "C-12", "Z-08"]));
+    const copy = await copied({ contacts: true, supplierSheets: false });
+    await openExcel(copy);
+    const { desk, rules } = await found();
+    expect(rules).toEqual(before.filter((rule) => ![...notRun, "Z-08", "Z-17"].includes(rule)));
+    expect([...(desk.suppliers[0]?.review.notRun ?? [])].sort()).toEqual(expect.arrayContaining(notRun));
+  });
+
+  test.each<[leave: LeaveOut, line: string | null]>([
+    [whole, null],
+    [{ contacts: true, supplierSheets: false }, "This is a copy for readers, made on 2015-05-01. Left out of it: contacts. Work goes on in the workbook that it was made from."],
+    [{ contacts: false, supplierSheets: true }, "This is a copy for readers, made on 2015-05-01. Left out of it: suppliers' sheets. Work goes on in the workbook that it was made from."],
+    [{ contacts: true, supplierSheets: true }, "This is a copy for readers, made on 2015-05-01. Left out of it: contacts and suppliers' sheets. Work goes on in the workbook that it was made from."],
+  ])("of which %j was left out says so on its cover, and is known by it", async (leave, line) => {
+    const copy = await copied(leave);
+    expect(textsOf(sheetOf(copy, sheetNames.cover)).flat().find((text) => text.startsWith("This is a copy")) ?? null).toBe(line);
+    await openExcel(copy);
+    expect((await readTeam()).copy).toEqual(line === null ? null : { date: day, leave });
+  });
+});

@@ -67,6 +67,7 @@ export const companyDetailRules: readonly Rule[] = [
     id: "C-18",
     class: "consistency",
     severity: "warning",
+    needs: ["contacts"],
     check: ({ response }) => people(response).flatMap(({ cell, text }): Report[] => (isNoPerson(text) ? [{ cell, message: { id: "review.C-18", slots: { text } } }] : [])),
   },
 ];

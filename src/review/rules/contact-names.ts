@@ -11,6 +11,7 @@ export const contactNameRules: readonly Rule[] = [
     class: "consistency",
     severity: "error",
     forms: ["3", "6"],
+    needs: ["contacts"],
     check: ({ response }) =>
       fields.flatMap((field) => {
         const entry = response.company[field];

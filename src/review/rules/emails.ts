@@ -10,6 +10,7 @@ export const emailRules: readonly Rule[] = [
     id: "C-12",
     class: "consistency",
     severity: "warning",
+    needs: ["contacts"],
     cause: "e-mail",
     check: ({ response }) =>
       emailFields.flatMap((field) => {

@@ -19,7 +19,7 @@ const bytesInMegabyte = 1_048_576;
  */
 export async function openMailCopy(desk: Desk, leave: LeaveOut, day: string): Promise<number> {
   const { writeWorkbook } = await import("../../files");
-  const cover = coverSheet({ annex: desk.annex, register: desk.register, builtOn: day, open: openQuestions(desk), sheetsLeftOut: leave.supplierSheets });
+  const cover = coverSheet({ annex: desk.annex, register: desk.register, builtOn: day, open: openQuestions(desk), leave });
   const lines = linesOf(desk, true);
   // A locked workbook has no sheet that says what is accepted.
   const open = desk.structureLocked ? linesSaid(lines, desk) : lines;

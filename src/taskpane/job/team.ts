@@ -53,7 +53,7 @@ async function inTeam(desk: Desk, added: Added, files: readonly SupplierFile[]):
   return assemble({ ...made.parts, accepted: acceptedAgain(desk, settled, sheets) });
 }
 
-const noTables: DeskParts["open"]["tables"] = { statusList: null, review: null, settings: null, concerns: null, decisions: null, suppliers: null, lists: null, annex: null, backup: null };
+const noTables: DeskParts["open"]["tables"] = { statusList: null, review: null, settings: null, concerns: null, decisions: null, suppliers: null, lists: null, annex: null, cover: null, backup: null };
 
 /** What was accepted in one workbook, under the keys that the same findings have in another. @param sheets names there, by those here */
 function acceptedAgain(desk: Desk, other: Desk, sheets: ReadonlyMap<string, string>): Map<string, string> {

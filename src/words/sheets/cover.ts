@@ -18,5 +18,8 @@ export const cover = {
   "cover.compatibility": "Saved as .xls (compatibility mode) tables become plain ranges and long texts may be cut: keep the file as .xlsx.",
   "team.title": "Conflict minerals of our suppliers",
   "cover.fileLeftOut": "{supplier}: its sheets are left out of this copy",
+  "cover.copy.contacts": "This is a copy for readers, made on {date}. Left out of it: contacts. Work goes on in the workbook that it was made from.",
+  "cover.copy.sheets": "This is a copy for readers, made on {date}. Left out of it: suppliers' sheets. Work goes on in the workbook that it was made from.",
+  "cover.copy.both": "This is a copy for readers, made on {date}. Left out of it: contacts and suppliers' sheets. Work goes on in the workbook that it was made from.",
   "mail.leftOut": "(left out of this copy)",
 } as const;
