@@ -18,7 +18,7 @@ export { planAdding, planAddingInSteps, rawSheet, type Added, type AddOutcome, t
 export { inputsDigest, inputsDigestInSteps, type Inputs } from "./inputs-digest";
 export { keepKnownList, knownListName, knownLists, knownReference, type KnownList } from "./known-lists";
 export { keepList, listsSheet, readKeptLists, type KeptLists } from "./lists-sheet";
-export { partsIn, readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";
+export { partsIn, readRegister, registerEntries, registerStates, stateText, suppliersAsked, suppliersSheet, suppliersSilent, type Answered, type RegisterEntry, type RegisterLine, type RegisterState } from "./register";
 export { readCopyLine, type ReaderCopy } from "./reader-copy";
 export { reviewRollUp, type RollUpReview } from "./roll-up-review";
 export { planSheet, type OldTable, type SheetPlan, type Strip, type TableArea } from "./plan";

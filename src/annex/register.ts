@@ -137,6 +137,12 @@ export function suppliersAsked(entries: readonly RegisterEntry[]): number {
   return new Set(withoutRepeats(entries).map(({ line }) => foldedName(line.supplier))).size;
 }
 
+/** How many of them have not answered at all, each company once. */
+export function suppliersSilent(entries: readonly RegisterEntry[]): number {
+  const [spoke, all] = [entries.filter(({ answered, leftOut }) => answered !== null || leftOut), entries].map((some) => new Set(some.map(({ line }) => foldedName(line.supplier))));
+  return [...(all ?? [])].filter((company) => !spoke?.has(company)).length;
+}
+
 /** Without declarations that came twice and name no company, where nobody has named it either: they are no second supplier. */
 function withoutRepeats(entries: readonly RegisterEntry[]): readonly RegisterEntry[] {
   const repeats = repeatsWithoutName(entries.flatMap(({ answered }) => (answered ? [answered.response] : [])));

@@ -7,7 +7,8 @@ import { usePageStyles } from "./layout";
 export interface AcceptedListProps {
   groups: readonly Findings[];
   goToCell: (sheet: string, cell: string) => void;
-  reopen: (key: string) => void;
+  /** null where nothing is opened again. */
+  reopen: ((key: string) => void) | null;
 }
 
 /** What was settled, with its notes, folded away until somebody looks. */
@@ -26,7 +27,7 @@ export function AcceptedList({ groups, goToCell, reopen }: AcceptedListProps) {
             {note !== "" && <p className={page.text}>{say("accept.note")}: {note}</p>}
             <div className={page.spread}>
               <Link as="button" onClick={() => { goToCell(finding.sheet, finding.cell); }}>{placeOf(finding)}</Link>
-              <Button size="small" onClick={() => { reopen(key); }}>{say("accept.reopen")}</Button>
+              {reopen && <Button size="small" onClick={() => { reopen(key); }}>{say("accept.reopen")}</Button>}
             </div>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { showSheet } from "../workbook";
 import { AnnexCharts } from "./AnnexCharts";
 import { CompareSection } from "./CompareSection";
 import { ComparisonView, isSame } from "./ComparisonView";
+import { CopyResults } from "./CopyResults";
 import { EditedNotice } from "./EditedNotice";
 import { dayText, momentText } from "./format";
 import type { Desk } from "./deskModel";
@@ -15,6 +16,7 @@ import { usePageStyles } from "./layout";
 import { MailSection } from "./MailSection";
 import { Notice } from "./Notice";
 import { openFindings } from "./openLines";
+import { resultSheetNames } from "./resultSheetNames";
 import type { DeskActions } from "./deskState";
 
 const useStyles = makeStyles({
@@ -22,8 +24,6 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0 },
 });
-
-const shownSheets = [sheetNames.annex, sheetNames.annexTwo, sheetNames.figures, sheetNames.leftOut, sheetNames.review, sheetNames.suppliers, sheetNames.smelters];
 
 export interface AnnexPageProps {
   desk: Desk;
@@ -42,7 +42,7 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
     <section className={page.page} aria-labelledby="page-heading">
       <h2 id="page-heading" className={page.heading}>{say("pane.tab.annex")}</h2>
       {desk.suppliers.length === 0 ? (
-        <p className={page.text}>{say("annex.page.noSuppliers")}</p>
+        desk.copy?.leave.supplierSheets ? <CopyResults desk={desk} goToCell={actions.goToCell} /> : <p className={page.text}>{say("annex.page.noSuppliers")}</p>
       ) : (
         <>
           <h3 className={page.subheading}>{say("annex.page.ready")}</h3>
@@ -50,16 +50,18 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
           <Field label={say("annex.page.date")} hint={say("annex.page.dateHint")}>
             <Input type="date" value={asOf ?? desk.annex.asOf ?? ""} onChange={(_, { value }) => { actions.setAsOf(value === "" ? null : value); }} />
           </Field>
-          <div data-tour="build">
-            <Button appearance="primary" disabled={desk.lists.length === 0 || desk.structureLocked} onClick={() => void actions.build()}>{say("annex.page.build")}</Button>
-            <p className={page.quiet}>{say("annex.page.writes", { sheets: shownSheets.join(", ") })}</p>
-          </div>
+          {!desk.copy && (
+            <div data-tour="build">
+              <Button appearance="primary" disabled={desk.lists.length === 0 || desk.structureLocked} onClick={() => void actions.build()}>{say("annex.page.build")}</Button>
+              <p className={page.quiet}>{say("annex.page.writes", { sheets: resultSheetNames.join(", ") })}</p>
+            </div>
+          )}
           <EditedNotice actions={actions} />
           <p className={page.text}>{sinceBuilt && isSame(sinceBuilt) ? say("annex.page.built", counts) : say("annex.page.preview", counts)}</p>
           {sinceBuilt && (isSame(sinceBuilt) ? <p className={page.quiet}>{desk.inputsChanged ? say("annex.page.inputsChanged") : say("compare.none")}</p> : <ComparisonView title={say("compare.stale")} comparison={sinceBuilt} />)}
           {sinceBuilt && (
             <div className={page.row} role="group" aria-label={say("annex.page.sheets")}>
-              {shownSheets.map((name) => (
+              {resultSheetNames.map((name) => (
                 <Button key={name} size="small" onClick={() => { show(name); }}>{name === sheetNames.leftOut ? `${name} (${leftOut.length})` : name}</Button>
               ))}
             </div>
@@ -69,7 +71,7 @@ export function AnnexPage({ desk, asOf, actions, showPage }: AnnexPageProps) {
           <h3 className={page.subheading}>{say("annex.page.says")}</h3>
           <p className={page.text}>{sentence(determination.said)}</p>
           {determination.said.id === "figures.noYear" && <div><Link as="button" onClick={() => { showPage("settings"); }}>{say("review.page.settings")}</Link></div>}
-          {sinceBuilt && <MailSection desk={desk} actions={actions} />}
+          {sinceBuilt && !desk.copy && <MailSection desk={desk} actions={actions} />}
           <CompareSection perform={actions.perform} />
         </>
       )}

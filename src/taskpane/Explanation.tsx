@@ -6,8 +6,8 @@ import { useFetched } from "./useFetched";
 
 const useStyles = makeStyles({ text: { marginTop: tokens.spacingVerticalXS } });
 
-/** The docs of a rule, and a way to switch it off for the whole workbook. */
-export function Explanation({ rule, switchOff, showRules }: { rule: string; switchOff: (rule: string) => void; showRules: () => void }) {
+/** The docs of a rule, and, where it may be, a way to switch it off for the whole workbook. */
+export function Explanation({ rule, switchOff, showRules }: { rule: string; switchOff: ((rule: string) => void) | null; showRules: () => void }) {
   const page = usePageStyles();
   const styles = useStyles();
   const place = useRef<HTMLDivElement>(null);
@@ -20,7 +20,7 @@ export function Explanation({ rule, switchOff, showRules }: { rule: string; swit
       <p className={page.text}>{say("review.page.why.why", { text: doc.why })}</p>
       <p className={page.text}>{say("review.page.why.off", { text: doc.off })}</p>
       <div className={page.row}>
-        <Button size="small" onClick={() => { switchOff(rule); }}>{say("review.page.switchOff", { rule })}</Button>
+        {switchOff && <Button size="small" onClick={() => { switchOff(rule); }}>{say("review.page.switchOff", { rule })}</Button>}
         <Button size="small" appearance="subtle" onClick={showRules}>{say("review.page.docs")}</Button>
       </div>
     </div>

@@ -26,8 +26,9 @@ export interface FindingItemProps {
   unfold: (what: Unfolded) => void;
   onFocus: () => void;
   goToCell: (sheet: string, cell: string) => void;
-  accept: (note: string) => void;
-  switchOff: (rule: string) => void;
+  /** null where nothing is settled. */
+  accept: ((note: string) => void) | null;
+  switchOff: ((rule: string) => void) | null;
   showRules: () => void;
 }
 
@@ -51,12 +52,14 @@ export function FindingItem({ finding, index, of, reachable, unfolded, unfold, o
         <Link as="button" tabIndex={tabIndex} aria-expanded={unfolded === "why"} aria-label={`${say("review.page.why")} ${finding.rule}`} onClick={() => { unfold(unfolded === "why" ? null : "why"); }}>
           {say("review.page.why")}
         </Link>
-        <Link as="button" tabIndex={tabIndex} aria-expanded={unfolded === "accept"} aria-describedby={textId} onClick={() => { unfold(unfolded === "accept" ? null : "accept"); }}>
-          {say("accept.accept")}
-        </Link>
+        {accept && (
+          <Link as="button" tabIndex={tabIndex} aria-expanded={unfolded === "accept"} aria-describedby={textId} onClick={() => { unfold(unfolded === "accept" ? null : "accept"); }}>
+            {say("accept.accept")}
+          </Link>
+        )}
       </div>
       {unfolded === "why" && <Explanation rule={finding.rule} switchOff={switchOff} showRules={showRules} />}
-      {unfolded === "accept" && <AcceptForm accept={accept} cancel={() => { unfold(null); }} />}
+      {unfolded === "accept" && accept && <AcceptForm accept={accept} cancel={() => { unfold(null); }} />}
     </article>
   );
 }

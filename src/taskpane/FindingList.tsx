@@ -20,14 +20,19 @@ const overscan = 12;
 /** What the tabs and the line of progress at the top of the pane cover, in pixels. */
 const topBar = 96;
 
-export interface FindingListProps {
-  groups: readonly FindingGroup[];
-  goToCell: (sheet: string, cell: string) => void;
+interface Settling {
   /** Settles a finding with a note. @returns whether it is done */
   accept: (key: string, note: string) => Promise<boolean>;
   /** Opens again what was accepted last. */
   undo: () => Promise<boolean>;
   switchOff: (rule: string) => Promise<boolean>;
+}
+
+export interface FindingListProps {
+  groups: readonly FindingGroup[];
+  goToCell: (sheet: string, cell: string) => void;
+  /** null in a copy for readers: there nothing is settled. */
+  settling: Settling | null;
   /** Called when the list has become empty while the focus was in it. */
   emptied: () => void;
   showRules: () => void;
@@ -38,7 +43,7 @@ export interface FindingListProps {
  * Findings by supplier and class; only those near what is seen are drawn, however many there are. One stop for Tab; Up, Down, Home and End
  * move in it, Enter goes to the cell and the focus stays, E explains, A accepts with a note, U opens again what was accepted last.
  */
-export function FindingList({ groups, goToCell, accept, undo, switchOff, emptied, showRules, describedBy }: FindingListProps) {
+export function FindingList({ groups, goToCell, settling, emptied, showRules, describedBy }: FindingListProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
@@ -119,16 +124,12 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, emptied
     }
     const letter = event.key.toLowerCase();
     if (letter === "e") unfold(stop, whatIsOpen(stop) === "why" ? null : "why");
-    else if (letter === "a") unfold(stop, "accept");
-    else if (letter === "u") andFocus(stop, undo());
+    else if (letter === "a" && settling) unfold(stop, "accept");
+    else if (letter === "u" && settling) andFocus(stop, settling.undo());
     else return;
     event.preventDefault();
   };
 
-  const settle = (index: number, key: string, note: string) => {
-    setActive(index);
-    andFocus(index, accept(key, note));
-  };
   return (
     <div ref={list} className={styles.list} style={{ height: virtualizer.getTotalSize() }} onKeyDown={onKeyDown} aria-describedby={describedBy} role="group" aria-label={say("review.page.findings")}>
       {virtualizer.getVirtualItems().map(({ index: at, key, start }) => (
@@ -163,9 +164,12 @@ export function FindingList({ groups, goToCell, accept, undo, switchOff, emptied
         unfold={(what) => { unfold(own, what); }}
         onFocus={() => { setActive(own); }}
         goToCell={goToCell}
-        switchOff={(rule) => { andFocus(own, switchOff(rule)); }}
+        switchOff={settling && ((rule) => { andFocus(own, settling.switchOff(rule)); })}
         showRules={showRules}
-        accept={(note) => { settle(own, key, note); }}
+        accept={settling && ((note) => {
+          setActive(own);
+          andFocus(own, settling.accept(key, note));
+        })}
       />
     );
   }

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
+import type { LeaveOut } from "../annex";
 import { say } from "../words";
-import { momentText } from "./format";
+import { dayText, momentText } from "./format";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
 import type { DeskActions, DeskState } from "./deskState";
 
-/** What stands above every page until it is settled: a failure, a hidden sheet, a build that never ended, a locked workbook. */
+/** What stands above every page until it is settled: a failure, a hidden sheet, a build that never ended, a locked workbook, a copy for readers. */
 export function Notices({ state }: { state: DeskState & DeskActions }) {
   const page = usePageStyles();
   const { desk, trouble, hidden } = state;
@@ -46,6 +47,11 @@ export function Notices({ state }: { state: DeskState & DeskActions }) {
           </Notice>
         </div>
       )}
+      {desk?.copy && (
+        <div className={page.bar}>
+          <Notice>{say(`copy.leftOut.${leftOut(desk.copy.leave)}`, { date: dayText(desk.copy.date) })}</Notice>
+        </div>
+      )}
       {desk?.structureLocked && (
         <div className={page.bar}>
           <Notice
@@ -68,4 +74,9 @@ export function Notices({ state }: { state: DeskState & DeskActions }) {
       )}
     </>
   );
+}
+
+function leftOut({ contacts, supplierSheets }: LeaveOut): "contacts" | "sheets" | "both" {
+  if (contacts && supplierSheets) return "both";
+  return contacts ? "contacts" : "sheets";
 }

@@ -4,6 +4,7 @@ import type { FindingClass, Severity } from "../review";
 import { METALS } from "../template";
 import { metalText, numberText, say } from "../words";
 import { AcceptedList } from "./AcceptedList";
+import { CopyResults } from "./CopyResults";
 import type { Desk } from "./deskModel";
 import { FindingList } from "./FindingList";
 import { countOf, everything, groupFindings, sheetsIn, type FindingFilter } from "./findings";
@@ -60,6 +61,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
   };
   const heading = useRef<HTMLHeadingElement>(null);
   const total = countOf(all);
+  const noneHere = desk.copy?.leave.supplierSheets === true && desk.suppliers.length === 0;
   const matching = countOf(groups);
   // What had the focus may have been the last finding of all.
   useEffect(() => { if (total === 0 && document.activeElement === document.body) heading.current?.focus(); }, [total]);
@@ -67,9 +69,13 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
   return (
     <section className={page.page} aria-labelledby="page-heading">
       <h2 ref={heading} tabIndex={-1} id="page-heading" className={page.heading}>{say("pane.tab.review")}</h2>
-      <p className={page.text}>
-        {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: desk.suppliers.filter(({ findings }) => findings.length > 0).length })}
-      </p>
+      {noneHere ? (
+        <CopyResults desk={desk} goToCell={goToCell} />
+      ) : (
+        <p className={page.text}>
+          {total === 0 ? say("review.page.clean", { suppliers: desk.suppliers.length }) : say("review.page.summary", { n: total, suppliers: desk.suppliers.filter(({ findings }) => findings.length > 0).length })}
+        </p>
+      )}
       {total > 0 && (
         <div className={page.row} role="group" aria-label={say("review.page.severity")} data-tour="findings">
           {severities.map((one) => {
@@ -83,7 +89,7 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
         </div>
       )}
       <div className={page.row}>
-        <Button size="small" appearance="primary" disabled={total === 0 || desk.structureLocked} onClick={writeReview}>{say("review.page.write")}</Button>
+        {!desk.copy && <Button size="small" appearance="primary" disabled={total === 0 || desk.structureLocked} onClick={writeReview}>{say("review.page.write")}</Button>}
         <Button size="small" onClick={readAgain}>{say("pane.again")}</Button>
         <Button size="small" onClick={showSettings}>{say("review.page.settings")}</Button>
       </div>
@@ -110,11 +116,11 @@ export function ReviewPage({ desk, goToCell, readAgain, writeReview, settle, swi
             ))}
           </div>
           <SearchBox className={styles.search} aria-label={say("review.page.search")} placeholder={say("review.page.search")} value={filter.search} onChange={(_, { value }) => { change({ search: value }); }} />
-          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })} ` : ""}${say("review.page.keys")}`}</p>
-          <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} accept={accept} undo={undo} switchOff={switchOff} emptied={() => heading.current?.focus()} showRules={showRules} describedBy={id} />
+          <p id={id} className={page.quiet}>{matching === 0 ? say("review.page.nothing") : `${matching < total ? `${say("review.page.of", { n: matching, all: total })} ` : ""}${desk.copy ? "" : say("review.page.keys")}`}</p>
+          <FindingList key={JSON.stringify(wanted)} groups={groups} goToCell={goToCell} settling={desk.copy ? null : { accept, undo, switchOff }} emptied={() => heading.current?.focus()} showRules={showRules} describedBy={id} />
         </>
       )}
-      <AcceptedList groups={found} goToCell={goToCell} reopen={(key) => { void settle(key, null); }} />
+      <AcceptedList groups={found} goToCell={goToCell} reopen={desk.copy ? null : (key) => { void settle(key, null); }} />
     </section>
   );
 }

@@ -110,7 +110,7 @@ export function Shell({ start }: { start: PageName }) {
       </div>
       <main className={styles.main}>
         <Notices state={state} />
-        {desk && desk.suppliers.length > 0 && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
+        {desk && desk.suppliers.length > 0 && !desk.copy && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
         {desk && page === "suppliers" && <SuppliersPage key={visits} desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
         {desk && page === "review" && (
           <ReviewPage

@@ -5,6 +5,7 @@ import type { Grade, Severity } from "../review";
 import { numberText, say, sentence } from "../words";
 import { AddSuppliers } from "./AddSuppliers";
 import { Bars } from "./Bars";
+import { CopyResults } from "./CopyResults";
 import { GradeMark } from "./GradeMark";
 import type { Desk, Supplier } from "./deskModel";
 import { SupplierPage } from "./laterPages";
@@ -42,10 +43,12 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
 
   const count = (grade: Grade) => desk.suppliers.filter(({ review }) => review.grade === grade).length;
   const [complete, questions, risk] = [count("complete"), count("questions"), count("high risk")];
-  const waiting = desk.register.filter((entry) => entry.answered === null);
+  const waiting = desk.register.filter((entry) => entry.answered === null && !entry.leftOut);
   const asked = suppliersAsked(desk.register);
   const notAnswered = new Set(waiting.map(({ line }) => line.supplier.toLowerCase())).size;
   const isEmpty = desk.suppliers.length === 0;
+  const noneHere = isEmpty && desk.copy?.leave.supplierSheets === true;
+  const takesFiles = !desk.structureLocked && !desk.copy;
   const hasSheets = desk.unread.some(({ sheet }) => sheet !== null);
   const grades = [
     { tone: "good" as const, count: complete, word: say("suppliers.grade.complete") },
@@ -58,7 +61,8 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
     <section className={page.page} aria-labelledby="page-heading">
       <h2 id="page-heading" className={page.heading}>{say("pane.tab.suppliers")}</h2>
       {desk.registerProblem && <Notice kind="warning">{sentence(desk.registerProblem)}</Notice>}
-      {isEmpty && !hasSheets && <p className={page.text}>{say("suppliers.none")}</p>}
+      {noneHere && <CopyResults desk={desk} goToCell={goToCell} />}
+      {isEmpty && !hasSheets && !noneHere && <p className={page.text}>{say("suppliers.none")}</p>}
       {!isEmpty && (
         <div data-tour="suppliers">
           <dl className={styles.numbers}>
@@ -72,8 +76,8 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
           <Bars title={say("pane.tab.suppliers")} showsTitle={false} legend={grades.map(({ tone, word }) => ({ tone, word }))} bars={[{ label: "", text: summary, parts: grades.map(({ tone, count: n }) => ({ tone, count: n })) }]} />
         </div>
       )}
-      {!desk.structureLocked && <AddSuppliers desk={desk} add={add} primary={isEmpty} />}
-      {isEmpty && !hasSheets && !desk.structureLocked && hasNothing(desk) && (
+      {takesFiles && <AddSuppliers desk={desk} add={add} primary={isEmpty} />}
+      {isEmpty && !hasSheets && takesFiles && hasNothing(desk) && (
         <div>
           <Button onClick={trySample}>{say("sample.button")}</Button>
           <p className={page.quiet}>{say("sample.what")}</p>

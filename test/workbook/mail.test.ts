@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { sheetNames, type LeaveOut } from "../../src/annex";
+import { sheetNames, suppliersAsked, suppliersSilent, type LeaveOut } from "../../src/annex";
 import { addSuppliers } from "../../src/taskpane/job/add";
 import { buildAnnex } from "../../src/taskpane/job/build";
 import type { Desk } from "../../src/taskpane/deskModel";
@@ -229,6 +229,7 @@ describe("a copy that is opened where the add-in is", () => {
     // What is said of the status list is as true there.
     expect(rules).toEqual(["Z-11"]);
     expect(desk.copy).toEqual({ date: day, leave: { contacts: false, supplierSheets: true } });
+    expect([suppliersAsked(desk.register), suppliersSilent(desk.register)]).toEqual([3, 1]);
     expect(desk.register.map(({ line: { supplier, state, file }, leftOut }) => [supplier, state, file, leftOut])).toEqual([["Alder Works", "answered", "Alder Works.xlsx", true], ["Birch Works", "answered", "Birch Works.xlsx", true], ["Zelkova Works", "asked", "", undefined]]);
   });
 
