@@ -8,6 +8,8 @@ export interface Written {
   headers: string[];
   /** Digests of a row's cells, with blanks between them. */
   rows: string[];
+  /** The lines above and below the table, as they were written; absent: nobody knows. */
+  lines?: string[];
 }
 
 /** A cell of the desk's that a person wrote over, or a row that a person added. */

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { say } from "../words";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
@@ -11,6 +11,7 @@ export function EditedNotice({ actions }: { actions: DeskActions }) {
   const page = usePageStyles();
   const { edits } = actions;
   if (!edits) return null;
+  const n = edits.cells.length + edits.outside.length;
   return (
     <Notice
       kind="warning"
@@ -22,13 +23,19 @@ export function EditedNotice({ actions }: { actions: DeskActions }) {
         </>
       }
     >
-      {say("workbook.edited", { n: edits.cells.length })}
+      {say("workbook.edited", { n })}
       <ul className={page.list} aria-label={say("edited.list")}>
         {edits.cells.slice(0, mostShown).map(({ sheet, row, header, value, cells }) => (
           <li key={`${sheet} ${row} ${header ?? ""}`}>{header === null ? say("edited.row", { sheet, text: cells.map((cell) => String(cell ?? "")).filter((text) => text !== "").join(", ") }) : say("edited.cell", { sheet, header, text: String(value ?? "") })}</li>
         ))}
+        {edits.outside.slice(0, Math.max(0, mostShown - edits.cells.length)).map(({ sheet, cell, value, instead }) => (
+          <li key={`${sheet} ${cell}`}>
+            <Link as="button" onClick={() => { actions.goToCell(sheet, cell); }}>{`${sheet}!${cell}`}</Link>{" "}
+            {instead === null ? say("edited.inTheWay", { text: String(value ?? "") }) : say("edited.line", { text: String(value ?? ""), instead })}
+          </li>
+        ))}
       </ul>
-      {edits.cells.length > mostShown && say("edited.more", { n: edits.cells.length - mostShown })}
+      {n > mostShown && say("edited.more", { n: n - mostShown })}
     </Notice>
   );
 }

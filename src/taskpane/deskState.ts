@@ -1,5 +1,6 @@
 import type { Edit, LeaveOut } from "../annex";
 import type { Decision } from "../smelters";
+import type { OutsideEdit } from "../workbook";
 import type { Desk } from "./deskModel";
 import type { AddResult } from "./job/add";
 import type { Edited } from "./job/build";
@@ -22,6 +23,8 @@ export interface DeskState {
 /** What a build found changed by hand. */
 export interface Edits {
   cells: readonly Edit[];
+  /** Words around the tables. */
+  outside: readonly OutsideEdit[];
   toMail: boolean;
 }
 

@@ -87,7 +87,7 @@ export function useDesk(): DeskState & DeskActions {
         const { buildAnnex, makeReadyToMail } = await import("./job/build");
         const built = await timed("build", () => (toMail ? makeReadyToMail(desk, now, today(), edited) : buildAnnex(desk, now, edited)));
         if ("edits" in built) {
-          setEdits({ cells: built.edits, toMail });
+          setEdits({ cells: built.edits, outside: built.outside, toMail });
           return built.said;
         }
         const { annex } = built.desk;

@@ -1,6 +1,7 @@
 export { inWords, WorkbookError } from "./errors";
 export { backupState, builtInputs, type Backup } from "./backup";
 export { openNewWorkbook } from "./create";
+export type { OutsideEdit } from "./outside";
 export { goTo, showSheet, unhide } from "./go";
 export { readStanding } from "./standing";
 export { writeState } from "./state";

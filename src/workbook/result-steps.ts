@@ -8,8 +8,16 @@ const pointsOf = (characters: number) => (characters * 7 + 5) * 0.75;
 
 type RangeAt = (row: number, column: number, rows: number, columns: number) => Excel.Range;
 
+/** What of a sheet is not as the result has it. */
+export interface Around {
+  /** Rows in which the desk's lines of the last time stand, above and below the table. */
+  surplus: readonly number[];
+  /** Rows in which people's words take the place of a line. */
+  kept: ReadonlySet<number>;
+}
+
 /** The writing of one result sheet, in steps that may go into one request or several. */
-export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan: SheetPlan, old: OldSheet): Step[] {
+export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan: SheetPlan, old: OldSheet, { surplus, kept }: Around): Step[] {
   const sheet = () => workbook.worksheets.getItem(result.name);
   const range: RangeAt = (row, column, rows, columns) => sheet().getRangeByIndexes(row, column, rows, columns);
   const { area } = plan;
@@ -18,8 +26,8 @@ export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan:
     queue: () => {
       // The colour at once: by it the desk knows its own sheet again, should this fail.
       if (old.isNew) workbook.worksheets.add(result.name).tabColor = resultColor;
-      else clearOld(range, plan, old);
-      lines(range, plan.heading, area.column);
+      else clearOld(range, plan, old, surplus);
+      lines(range, plan.heading, area.column, kept);
       for (const { column, texts } of plan.headers) {
         const headers = range(area.row, area.column + column, 1, texts.length);
         headers.numberFormat = [texts.map(() => "@")];
@@ -49,7 +57,7 @@ export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan:
       } else {
         sheet().tables.getItem(result.table.name).resize(whole);
       }
-      lines(range, plan.legend, area.column);
+      lines(range, plan.legend, area.column, kept);
       for (const [index, { wrap }] of result.table.columns.entries()) {
         const cells = range(area.row + 1, area.column + (plan.columnsAt[index] ?? index), area.rows - 1, 1);
         cells.format.verticalAlignment = "Top";
@@ -61,22 +69,27 @@ export function resultSteps(workbook: Excel.Workbook, result: ResultSheet, plan:
   return [first, ...body, last];
 }
 
-function lines(range: RangeAt, { row, lines: texts }: { row: number; lines: string[] }, column: number): void {
-  if (texts.length === 0) return;
-  const cells = range(row, column, texts.length, 1);
-  cells.numberFormat = texts.map(() => ["@"]);
-  cells.values = texts.map((text) => [text]);
+function lines(range: RangeAt, { row, lines: texts }: { row: number; lines: string[] }, column: number, kept: ReadonlySet<number>): void {
+  for (const [index, text] of texts.entries()) {
+    if (kept.has(row + index)) continue;
+    const cell = range(row + index, column, 1, 1);
+    cell.numberFormat = [["@"]];
+    cell.values = [[text]];
+  }
 }
 
 /**
- * Takes away what the last build wrote and this one does not overwrite: old heading, surplus rows and the legend below them. Columns
- * that people added are cleared only where they are written anew.
+ * Takes away what the last build wrote and this one does not overwrite: its lines above and below the table, and surplus rows. Columns
+ * that people added are cleared only where they are written anew, and nothing else around the table is.
  */
-function clearOld(range: RangeAt, plan: SheetPlan, { used, table: old }: OldSheet): void {
+function clearOld(range: RangeAt, plan: SheetPlan, { table: old }: OldSheet, surplus: readonly number[]): void {
   if (!old) return;
-  if (old.row > plan.heading.row) range(plan.heading.row, old.column, old.row - plan.heading.row, 1).clear("Contents");
-  const end = Math.max(used ? used.row + used.values.length : 0, old.row + old.rows);
-  for (const { column, cells } of plan.strips) range(old.row + 1, old.column + column, end - old.row - 1, cells[0]?.length ?? 1).clear("Contents");
+  for (const row of surplus) range(row, old.column, 1, 1).clear("Contents");
+  for (const { column, cells } of plan.strips) {
+    // Columns that the table gains hold nothing yet.
+    const columns = Math.min(cells[0]?.length ?? 1, old.columns - column);
+    if (columns > 0 && old.rows > 1) range(old.row + 1, old.column + column, old.rows - 1, columns).clear("Contents");
+  }
 }
 
 /** Only when the sheet is made: afterwards its look belongs to the people who use it. */

@@ -4,9 +4,10 @@ import { largest, largestOfCopies, runSteps, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
 import type { Extent, Kept } from "./kept";
 import { beside, keptOf, lookFor, oldTable, readOld, refuseEarly, type OldSheet } from "./old";
+import { linesOf, oldLines, outsideEdits, type OutsideEdit } from "./outside";
 import { rawExtent, rawSteps } from "./raw";
 import { restore } from "./restore";
-import { resultSteps } from "./result-steps";
+import { resultSteps, type Around } from "./result-steps";
 import { canSay, lookForAnnex, sayAbove } from "./stale";
 
 export interface WriteOptions {
@@ -22,14 +23,14 @@ export interface WriteOptions {
   inputs?: string;
   /** Said above Annex I, where one is built and is not written now: what is written is something that it was made of. */
   stale?: string;
-  /** What becomes of cells of the desk's that people wrote over: shown instead of writing, kept, or replaced (as when absent). */
+  /** What becomes of cells of the desk's that people wrote over: shown instead of writing, kept, or replaced. Absent: nobody is asked, cells of tables are replaced, and words around them stay. */
   edited?: "show" | "keep" | "replace";
 }
 
 /** People wrote over cells of the desk's; nothing was written. */
 export class EditedCells extends WorkbookError {
-  constructor(readonly edits: readonly Edit[]) {
-    super({ id: "workbook.edited", slots: { n: edits.length } });
+  constructor(readonly edits: readonly Edit[], readonly outside: readonly OutsideEdit[]) {
+    super({ id: "workbook.edited", slots: { n: edits.length + outside.length } });
     this.name = "EditedCells";
   }
 }
@@ -39,7 +40,7 @@ export class EditedCells extends WorkbookError {
  * sheet is written and put back on an error. Three round trips (look, keep, write) and one more for the mark of a writing that can be
  * undone, two more to put back on failure, and more only above 3.5 MB, or 1.5 MB with copies.
  */
-export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, stale, edited = "replace" }: WriteOptions = {}): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, stale, edited }: WriteOptions = {}): Promise<void> {
   const copies = [...raw, ...emptied.map((name): RawSheet => ({ name, values: [], formats: [] }))];
   await inExcel(async (context) => {
     const { workbook } = context;
@@ -63,7 +64,7 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     if (said) kept.push(said.kept);
     function* steps(): Generator<Step> {
       for (const one of copied) yield* rawSteps(workbook, one.copy, one.old.isNew);
-      for (const one of planned) yield* resultSteps(workbook, one.result, one.plan, one.old);
+      for (const one of planned) yield* resultSteps(workbook, one.result, one.plan, one.old, one.around);
       if (said) yield said.step;
       if (isRecorded) yield* (undoFrom === undefined ? writtenSteps : builtSteps)(workbook, written);
       if (activate !== undefined) yield { size: 0, queue: () => { workbook.worksheets.getItem(activate).activate(); } };
@@ -93,20 +94,39 @@ interface Planned {
   old: OldSheet;
   plan: SheetPlan;
   written: Written;
+  around: Around;
 }
 
 /** @throws EditedCells, or WorkbookError where a table cannot grow */
-function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], known: LastWritten, edited: NonNullable<WriteOptions["edited"]>): Planned[] {
-  const pairs = results.flatMap((result, index) => (sheets[index] ? [{ result, old: sheets[index], table: oldTable(sheets[index], known) }] : []));
-  const edits = edited === "replace" ? [] : pairs.flatMap(({ result, table }) => editsOf(result, table, known.tables[result.name]));
-  if (edited === "show" && edits.length > 0) throw new EditedCells(edits);
-  return pairs.map(({ result, old, table }) => {
+function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], known: LastWritten, edited: WriteOptions["edited"]): Planned[] {
+  const pairs = results.flatMap((result, index) => (sheets[index] ? [{ result, old: sheets[index], table: oldTable(sheets[index], known), before: known.tables[result.name] }] : []));
+  const isReplaced = edited === undefined || edited === "replace";
+  const edits = isReplaced ? [] : pairs.flatMap(({ result, table, before }) => editsOf(result, table, before));
+  const all = pairs.map(({ result, old, table, before }) => {
     const own = withoutTaken(result, edits);
     const kept = withEdits(own, edits);
     const planned = planSheet(kept, table);
-    refuseBeside(old, planned);
-    return { result: kept, old, plan: planned, written: writtenOf(own, table) };
+    return { own, kept, old, table, planned, before, outside: edited === "replace" ? [] : outsideEdits(kept, planned, old, before) };
   });
+  const outside = all.flatMap((one) => one.outside);
+  if (edited === "show" && edits.length + outside.length > 0) throw new EditedCells(edits, outside);
+  return all.map((one) => {
+    refuseBeside(one.old, one.planned);
+    refuseBelow(one.outside);
+    return {
+      result: one.kept,
+      old: one.old,
+      plan: one.planned,
+      written: { ...writtenOf(one.own, one.table), lines: linesOf(one.planned) },
+      around: { surplus: oldLines(one.kept, one.planned, one.old, one.before), kept: new Set(one.outside.map(({ row }) => row)) },
+    };
+  });
+}
+
+/** A table that gains rows must not swallow what people wrote below it. */
+function refuseBelow(outside: readonly OutsideEdit[]): void {
+  const inTheWay = outside.find(({ instead }) => instead === null);
+  if (inTheWay) throw new WorkbookError({ id: "workbook.belowTable", slots: { sheet: inTheWay.sheet, cell: inTheWay.cell } });
 }
 
 /** A table that gains a column must not swallow what people wrote beside it. */

@@ -139,3 +139,53 @@ describe("a cell of the desk's that a person wrote over", () => {
     expect(facility(book)).toBe("Aida Chemical Industries Co. Ltd.");
   });
 });
+
+describe("what people wrote around a table of the desk's", () => {
+  const at = (book: Book, row: number, column: number) => sheetOf(book, "Annex I")?.cell(row, column)?.value ?? "";
+  const type = (book: Book, row: number, column: number, value: string) => { Object.assign(sheetOf(book, "Annex I")?.ensure(row, column) ?? {}, { value }); };
+  const end = (book: Book) => { const area = sheetOf(book, "Annex I")?.tables[0]?.area; return area ? area.row + area.rows : 0; };
+
+  async function built(): Promise<Book> {
+    const book = await openSample();
+    await buildAnnex(await read(), moment);
+    return book;
+  }
+
+  test("stays where the desk does not write", async () => {
+    const book = await built();
+    const places: [number, number][] = [[3, 0], [end(book) + 2, 1], [end(book) + 40, 1], [end(book) + 40, 0]];
+    for (const [row, column] of places) type(book, row, column, "ours");
+    expect("desk" in (await buildAnnex(await read(), moment))).toBe(true);
+    expect(places.map(([row, column]) => at(book, row, column))).toEqual(["ours", "ours", "ours", "ours"]);
+  }, 30_000);
+
+  test("is shown, and kept or replaced as the user says, where the desk has a line of its own", async () => {
+    const book = await built();
+    const [title, legend] = [at(book, 0, 0), at(book, end(book) + 1, 0)];
+    type(book, 0, 0, "Our annex");
+    type(book, end(book) + 1, 0, "Our legend");
+    const asked = await buildAnnex(await read(), moment);
+    expect("edits" in asked && asked.outside.map(({ sheet, cell, value, instead }) => [sheet, cell, value, instead])).toEqual([["Annex I", "A1", "Our annex", title], ["Annex I", `A${end(book) + 2}`, "Our legend", legend]]);
+    await buildAnnex(await read(), moment, "keep");
+    expect([at(book, 0, 0), at(book, end(book) + 1, 0)]).toEqual(["Our annex", "Our legend"]);
+    await buildAnnex(await read(), moment, "replace");
+    expect([at(book, 0, 0), at(book, end(book) + 1, 0)]).toEqual([title, legend]);
+  }, 30_000);
+
+  test("is never swallowed by a table that grows, and the desk's own lines move with it", async () => {
+    const book = await built();
+    const desk = await read();
+    const grown = { ...desk.annex, rows: [...desk.annex.rows, ...desk.annex.rows.slice(0, 12).map((row, index) => ({ ...row, facility: `Works ${index}` }))] };
+    const more = Object.create(desk, { annex: { value: grown } }) as typeof desk;
+    const [before, legend] = [end(book), at(book, end(book) + 1, 0)];
+    await buildAnnex(more, moment);
+    expect([end(book) - before, at(book, end(book) + 1, 0)]).toEqual([12, legend]);
+    await buildAnnex(desk, moment);
+    expect([end(book), at(book, before + 1, 0), at(book, before + 13, 0)]).toEqual([before, legend, ""]);
+    type(book, before + 3, 1, "ours");
+    const asked = await buildAnnex(more, moment);
+    expect("edits" in asked && asked.outside.map(({ value, instead }) => [value, instead])).toEqual([["ours", null]]);
+    await expect(buildAnnex(more, moment, "keep")).rejects.toThrow("something stands below it");
+    expect(at(book, before + 3, 1)).toBe("ours");
+  }, 30_000);
+});

@@ -1,7 +1,7 @@
 import { annexSheet, annexTwoSheet, compareAnnexes, coverSheet, figuresSheet, inputsDigest, leftOutSheet, readOldAnnex, reviewSheet, sheetNames, smeltersSheet, suppliersSheet, type Comparison, type Edit, type ResultSheet, type ReviewLine } from "../../annex";
 import { designationSettings } from "../../review";
 import type { Message } from "../../words";
-import { EditedCells, writeResults, type TableCells } from "../../workbook";
+import { EditedCells, writeResults, type OutsideEdit, type TableCells } from "../../workbook";
 import { withBuilt } from "../deskChanges";
 import { inputsOf, type Desk } from "../deskModel";
 import { openQuestions } from "../openLines";
@@ -18,14 +18,14 @@ export function resultSheets(desk: Desk, lines: readonly ReviewLine[] = linesOf(
 export type Edited = "show" | "keep" | "replace";
 
 /** The desk after a build; or the cells that people wrote over, for which the build waits to be told what becomes of them. */
-export type Built = { desk: Desk } | { edits: readonly Edit[]; said: string };
+export type Built = { desk: Desk } | { edits: readonly Edit[]; outside: readonly OutsideEdit[]; said: string };
 
 async function write(desk: Desk, results: readonly ResultSheet[], activate: string, now: string, edited: Edited): Promise<Built> {
   const inputs = inputsDigest(inputsOf(desk));
   try {
     await writeResults(results, { activate, undoFrom: now, edited, inputs });
   } catch (error) {
-    if (error instanceof EditedCells) return { edits: error.edits, said: error.message };
+    if (error instanceof EditedCells) return { edits: error.edits, outside: error.outside, said: error.message };
     throw error;
   }
   return { desk: withBuilt(desk, now, { table: builtTable(desk), inputs }) };

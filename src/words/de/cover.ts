@@ -15,6 +15,8 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.list": "Von Hand geändert",
   "edited.cell": "{sheet}, {header}: „{text}“",
   "edited.row": "{sheet}, eine eigene Zeile: {text}",
+  "edited.line": "„{text}“, 3TG Desk schreibt: „{instead}“",
+  "edited.inTheWay": "„{text}“, wo die Tabelle eine weitere Zeile braucht: Um es zu behalten, verschieben Sie es zuerst",
   "edited.more": "und {n} weitere",
   "compare.none": "Seit Annex I erstellt wurde, hat sich nichts geändert.",
   "compare.stale": "Annex I in dieser Arbeitsmappe ist nicht mehr aktuell. Änderungen bei erneuter Erstellung:",

@@ -9,6 +9,7 @@ export const workbook: Record<keyof typeof english, string> = {
   "workbook.sheetProtected": "Das Blatt {sheet} ist geschützt, deshalb wurde nichts geschrieben. Heben Sie den Schutz auf (Überprüfen, Blattschutz aufheben), und versuchen Sie es erneut.",
   "workbook.notOurs": "Es gibt ein Blatt {sheet}, das nicht von 3TG Desk stammt; deshalb wurde nichts geschrieben. Benennen Sie dieses Blatt um, und versuchen Sie es erneut.",
   "workbook.besideTable": "Die Tabelle auf dem Blatt {sheet} braucht {n|eine weitere Spalte|{n} weitere Spalten}, rechts daneben steht jedoch etwas; deshalb wurde nichts geschrieben. Verschieben Sie es, und versuchen Sie es erneut.",
+  "workbook.belowTable": "Die Tabelle auf dem Blatt {sheet} braucht weitere Zeilen, darunter steht jedoch etwas (in {cell}); deshalb wurde nichts geschrieben. Verschieben Sie es, und versuchen Sie es erneut.",
   "workbook.cellBeingEdited": "Eine Zelle wird gerade bearbeitet. Drücken Sie im Blatt Enter oder Esc, und versuchen Sie es erneut.",
   "workbook.sheetGone": "Inzwischen wurde ein Blatt gelöscht oder umbenannt. Es wurde nichts geändert; lesen Sie die Arbeitsmappe neu ein.",
   "workbook.nameTaken": "Gerade hat jemand ein Blatt oder eine Tabelle mit demselben Namen angelegt. Es wurde nichts geändert; lesen Sie die Arbeitsmappe neu ein.",

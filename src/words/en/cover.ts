@@ -13,6 +13,8 @@ export const cover = {
   "edited.list": "Changed by hand",
   "edited.cell": "{sheet}, {header}: “{text}”",
   "edited.row": "{sheet}, a line of your own: {text}",
+  "edited.line": "“{text}”, the desk writes: “{instead}”",
+  "edited.inTheWay": "“{text}”, where the table needs another row: to keep it, move it away first",
   "edited.more": "and {n} more",
   "compare.none": "Nothing has changed since Annex I was built.",
   "compare.stale": "Annex I in this workbook is not what would be built now:",

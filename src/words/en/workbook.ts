@@ -7,6 +7,7 @@ export const workbook = {
   "workbook.sheetProtected": "The sheet {sheet} is protected, so nothing was written. Take its protection off (Review, Unprotect Sheet) and try again.",
   "workbook.notOurs": "There is a sheet {sheet} that 3TG Desk did not make, so nothing was written. Rename that sheet and try again.",
   "workbook.besideTable": "The table on the sheet {sheet} needs {n|one more column|{n} more columns}, and something stands right of it, so nothing was written. Move that away and try again.",
+  "workbook.belowTable": "The table on the sheet {sheet} needs more rows, and something stands below it, in {cell}, so nothing was written. Move that away and try again.",
   "workbook.cellBeingEdited": "A cell is being edited. Press Enter or Esc in the sheet, then try again.",
   "workbook.sheetGone": "A sheet was deleted or renamed meanwhile. Nothing was changed; read the workbook again.",
   "workbook.nameTaken": "Somebody made a sheet or a table of the same name at this moment. Nothing was changed; read the workbook again.",

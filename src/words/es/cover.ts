@@ -15,6 +15,8 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.list": "Cambiado a mano",
   "edited.cell": "{sheet}, {header}: «{text}»",
   "edited.row": "{sheet}, una fila añadida por usted: {text}",
+  "edited.line": "«{text}»; 3TG Desk escribe: «{instead}»",
+  "edited.inTheWay": "«{text}», donde la tabla necesita otra fila: para conservarlo, desplácelo antes",
   "edited.more": "y {n} más",
   "compare.none": "No ha cambiado nada desde que se generó Annex I.",
   "compare.stale": "La hoja Annex I de este libro no coincide con lo que se generaría ahora:",

@@ -9,6 +9,7 @@ export const workbook: Record<keyof typeof english, string> = {
   "workbook.sheetProtected": "La hoja {sheet} está protegida, por lo que no se ha escrito nada. Quite la protección (Revisar, Desproteger hoja) e inténtelo de nuevo.",
   "workbook.notOurs": "Ya existe una hoja {sheet} que 3TG Desk no ha creado, por lo que no se ha escrito nada. Cambie el nombre de esa hoja e inténtelo de nuevo.",
   "workbook.besideTable": "La tabla de la hoja {sheet} necesita {n|una columna más|{n} columnas más} y hay algo a su derecha, por lo que no se ha escrito nada. Desplácelo e inténtelo de nuevo.",
+  "workbook.belowTable": "La tabla de la hoja {sheet} necesita más filas y hay algo debajo, en {cell}, por lo que no se ha escrito nada. Desplácelo e inténtelo de nuevo.",
   "workbook.cellBeingEdited": "Se está editando una celda. Pulse Enter o Esc en la hoja e inténtelo de nuevo.",
   "workbook.sheetGone": "Entretanto se ha eliminado o renombrado una hoja. No se ha cambiado nada; vuelva a leer el libro.",
   "workbook.nameTaken": "En ese momento alguien ha creado una hoja o una tabla con el mismo nombre. No se ha cambiado nada; vuelva a leer el libro.",

@@ -15,6 +15,8 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.list": "手作業での変更",
   "edited.cell": "{sheet}、{header}：「{text}」",
   "edited.row": "{sheet}、追加された行：{text}",
+  "edited.line": "「{text}」、3TG Deskが書き込む内容：「{instead}」",
+  "edited.inTheWay": "「{text}」：ここにテーブルの行が追加されます。残すには、先に移動してください",
   "edited.more": "ほか{n}件",
   "compare.none": "Annex Iの作成後に変更はありません。",
   "compare.stale": "このブックのAnnex Iは、現在作成した場合の内容と異なります：",

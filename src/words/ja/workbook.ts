@@ -9,6 +9,7 @@ export const workbook: Record<keyof typeof english, string> = {
   "workbook.sheetProtected": "「{sheet}」シートが保護されているため、何も書き込みませんでした。保護を解除して（[校閲]タブの[シート保護の解除]）、もう一度お試しください。",
   "workbook.notOurs": "3TG Deskが作成したものではない「{sheet}」シートがあるため、何も書き込みませんでした。そのシートの名前を変更して、もう一度お試しください。",
   "workbook.besideTable": "「{sheet}」シートのテーブルにはあと{n}列が必要ですが、右側に別の内容があるため、何も書き込みませんでした。その内容を移動して、もう一度お試しください。",
+  "workbook.belowTable": "「{sheet}」シートのテーブルにはさらに行が必要ですが、下のセル{cell}に別の内容があるため、何も書き込みませんでした。その内容を移動して、もう一度お試しください。",
   "workbook.cellBeingEdited": "セルが編集中です。シートでEnterまたはEscを押してから、もう一度お試しください。",
   "workbook.sheetGone": "処理中にシートが削除されたか、名前が変更されました。何も変更されていません。ブックを読み取り直してください。",
   "workbook.nameTaken": "同じ名前のシートまたはテーブルが、同時に他の人によって作成されました。何も変更されていません。ブックを読み取り直してください。",

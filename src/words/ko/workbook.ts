@@ -9,6 +9,7 @@ export const workbook: Record<keyof typeof english, string> = {
   "workbook.sheetProtected": "{sheet} 시트가 보호되어 있어 아무것도 기록하지 않았습니다. 보호를 해제하고(검토, 시트 보호 해제) 다시 시도하십시오.",
   "workbook.notOurs": "3TG Desk가 만들지 않은 {sheet} 시트가 있어 아무것도 기록하지 않았습니다. 그 시트의 이름을 바꾸고 다시 시도하십시오.",
   "workbook.besideTable": "{sheet} 시트의 표에 열이 {n}개 더 필요한데 표 오른쪽에 다른 내용이 있어 아무것도 기록하지 않았습니다. 그 내용을 옮기고 다시 시도하십시오.",
+  "workbook.belowTable": "{sheet} 시트의 표에 행이 더 필요한데 표 아래 {cell} 셀에 다른 내용이 있어 아무것도 기록하지 않았습니다. 그 내용을 옮기고 다시 시도하십시오.",
   "workbook.cellBeingEdited": "셀을 편집하는 중입니다. 시트에서 Enter나 Esc를 누른 뒤 다시 시도하십시오.",
   "workbook.sheetGone": "그사이에 시트가 삭제되었거나 이름이 바뀌었습니다. 변경된 내용은 없습니다. 통합 문서를 다시 읽으십시오.",
   "workbook.nameTaken": "방금 다른 사람이 같은 이름의 시트나 표를 만들었습니다. 변경된 내용은 없습니다. 통합 문서를 다시 읽으십시오.",

@@ -15,6 +15,8 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.list": "手动修改的单元格",
   "edited.cell": "{sheet}，{header}：“{text}”",
   "edited.row": "{sheet}，您自己添加的行：{text}",
+  "edited.line": "“{text}”，3TG Desk将写入：“{instead}”",
+  "edited.inTheWay": "“{text}”：表格需要在此处增加行。如要保留，请先将其移开",
   "edited.more": "另有{n}个",
   "compare.none": "自Annex I生成以来没有变化。",
   "compare.stale": "此工作簿中的Annex I与现在将生成的内容不同：",

@@ -9,6 +9,7 @@ export const workbook: Record<keyof typeof english, string> = {
   "workbook.sheetProtected": "工作表{sheet}受保护，因此未写入任何内容。请取消保护（“审阅”>“撤消工作表保护”）后重试。",
   "workbook.notOurs": "已有一个不是由3TG Desk创建的工作表{sheet}，因此未写入任何内容。请重命名该工作表后重试。",
   "workbook.besideTable": "工作表{sheet}上的表格还需要{n}列，但其右侧已有内容，因此未写入任何内容。请移开这些内容后重试。",
+  "workbook.belowTable": "工作表{sheet}上的表格还需要更多行，但其下方的单元格{cell}中已有内容，因此未写入任何内容。请移开这些内容后重试。",
   "workbook.cellBeingEdited": "有单元格正在编辑。请在工作表中按Enter或Esc，然后重试。",
   "workbook.sheetGone": "其间有工作表被删除或重命名。未作任何更改；请重新读取工作簿。",
   "workbook.nameTaken": "恰在此时，有人创建了同名的工作表或表格。未作任何更改；请重新读取工作簿。",
