@@ -90,9 +90,9 @@ export function useDesk(): DeskState & DeskActions {
           setEdits({ cells: built.edits, outside: built.outside, toMail });
           return built.said;
         }
-        const { annex } = built.desk;
         update({ desk: built.desk });
-        return toMail ? say("mail.done") : say("annex.page.built", { n: annex.rows.length, yes: annex.figures.designated });
+        const done = toMail ? say("mail.done") : say("annex.page.built", built.counts);
+        return built.kept === 0 ? done : say("edited.kept", { done, n: built.kept });
       }),
     undo: () =>
       perform(say("pane.writing"), async () => {

@@ -9,4 +9,4 @@ export { readKnownTables, readOpenWorkbook, type KnownTables, readSheets, type O
 export { forgetUnfinished, undoLast } from "./undo";
 export { excelIsNewEnough, neededExcelApi } from "./supported";
 export { watchSheets } from "./watch";
-export { EditedCells, writeResults, type WriteOptions } from "./write";
+export { EditedCells, writeResults, type WriteOptions, type Wrote } from "./write";

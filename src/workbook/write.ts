@@ -1,4 +1,4 @@
-import { editsOf, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
+import { asItStands, editsOf, planSheet, sheetNames, withEdits, withoutTaken, writtenOf, type Edit, type RawSheet, type ResultSheet, type SheetPlan, type Written } from "../annex";
 import { backupSteps, builtSteps, isOurs, loadMark, markOf, writtenSteps, type LastWritten, type Mark } from "./backup";
 import { largest, largestOfCopies, runSteps, type Step } from "./chunks";
 import { inExcel, inWords, WorkbookError } from "./errors";
@@ -27,6 +27,13 @@ export interface WriteOptions {
   edited?: "show" | "keep" | "replace";
 }
 
+/** What was written, as it stands in the sheets. */
+export interface Wrote {
+  results: readonly ResultSheet[];
+  /** Cells and lines of people's that stand in place of the desk's. */
+  kept: number;
+}
+
 /** People wrote over cells of the desk's; nothing was written. */
 export class EditedCells extends WorkbookError {
   constructor(readonly edits: readonly Edit[], readonly outside: readonly OutsideEdit[]) {
@@ -40,9 +47,9 @@ export class EditedCells extends WorkbookError {
  * sheet is written and put back on an error. Three round trips (look, keep, write) and one more for the mark of a writing that can be
  * undone, two more to put back on failure, and more only above 3.5 MB, or 1.5 MB with copies.
  */
-export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, stale, edited }: WriteOptions = {}): Promise<void> {
+export async function writeResults(results: readonly ResultSheet[], { activate, raw = [], emptied = [], undoFrom, inputs, stale, edited }: WriteOptions = {}): Promise<Wrote> {
   const copies = [...raw, ...emptied.map((name): RawSheet => ({ name, values: [], formats: [] }))];
-  await inExcel(async (context) => {
+  return inExcel(async (context) => {
     const { workbook } = context;
     workbook.protection.load("protected");
     const targets = [...results.map(({ name, table }) => lookFor(workbook, name, table.name)), ...copies.map(({ name }) => lookFor(workbook, name, null))];
@@ -80,6 +87,7 @@ export async function writeResults(results: readonly ResultSheet[], { activate, 
     } catch (error) {
       await restore(context, { kept: touched, mark: undoFrom === undefined ? null : { at: undoFrom, wasThere }, written: isRecorded ? old.written : null }, inWords(error));
     }
+    return { results: planned.map(({ stands }) => stands), kept: planned.reduce((n, one) => n + one.keptCells, 0) };
   });
 }
 
@@ -95,6 +103,9 @@ interface Planned {
   plan: SheetPlan;
   written: Written;
   around: Around;
+  /** The result as it reads on its sheet. */
+  stands: ResultSheet;
+  keptCells: number;
 }
 
 /** @throws EditedCells, or WorkbookError where a table cannot grow */
@@ -106,7 +117,8 @@ function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], know
     const own = withoutTaken(result, edits);
     const kept = withEdits(own, edits);
     const planned = planSheet(kept, table);
-    return { own, kept, old, table, planned, before, outside: edited === "replace" ? [] : outsideEdits(kept, planned, old, before) };
+    const taken = edits.filter(({ sheet, header, original }) => sheet === result.name && header !== null && original === "").length;
+    return { own, kept, taken, old, table, planned, before, outside: edited === "replace" ? [] : outsideEdits(kept, planned, old, before) };
   });
   const outside = all.flatMap((one) => one.outside);
   if (edited === "show" && edits.length + outside.length > 0) throw new EditedCells(edits, outside);
@@ -119,8 +131,16 @@ function plan(results: readonly ResultSheet[], sheets: readonly OldSheet[], know
       plan: one.planned,
       written: { ...writtenOf(one.own, one.table), lines: linesOf(one.planned) },
       around: { surplus: oldLines(one.kept, one.planned, one.old, one.before), kept: new Set(one.outside.map(({ row }) => row)) },
+      // What people typed is in it already.
+      stands: asItStands(one.kept, one.table, undefined),
+      keptCells: keptCells(one.own, one.kept) + one.taken + (edited === "keep" ? one.outside.length : 0),
     };
   });
+}
+
+/** Cells in which people's words stand now, and lines of theirs; what is said of facts that have changed is not kept. */
+function keptCells({ table: own }: ResultSheet, { table: kept }: ResultSheet): number {
+  return kept.rows.reduce((n, row, index) => n + (own.rows[index]?.filter((cell, at) => cell !== row[at]).length ?? 1), 0);
 }
 
 /** A table that gains rows must not swallow what people wrote below it. */

@@ -138,6 +138,17 @@ describe("a cell of the desk's that a person wrote over", () => {
     await buildAnnex(await read(), moment);
     expect(facility(book)).toBe("Aida Chemical Industries Co. Ltd.");
   });
+
+  test("is compared with afterwards as it stands, and counted", async () => {
+    const book = await openSample();
+    await buildAnnex(await read(), moment);
+    Object.assign(sheetOf(book, "Annex I")?.ensure(7, 3) ?? {}, { value: "Maybe" });
+    const built = await buildAnnex(await read(), moment, "keep");
+    expect("desk" in built && [built.kept, built.counts]).toEqual([1, { n: 259, yes: 153 }]);
+    const again = await read();
+    expect("desk" in built && built.desk.sinceBuilt).toEqual(again.sinceBuilt);
+    expect(again.sinceBuilt?.gained).toHaveLength(1);
+  }, 30_000);
 });
 
 describe("what people wrote around a table of the desk's", () => {

@@ -17,24 +17,32 @@ export function resultSheets(desk: Desk, lines: readonly ReviewLine[] = linesOf(
 /** What becomes of cells that people wrote over. */
 export type Edited = "show" | "keep" | "replace";
 
-/** The desk after a build; or the cells that people wrote over, for which the build waits to be told what becomes of them. */
-export type Built = { desk: Desk } | { edits: readonly Edit[]; outside: readonly OutsideEdit[]; said: string };
+/** The desk after a build, with how many cells stayed as people typed them; or the cells that people wrote over, for which the build waits to be told what becomes of them. */
+export type Built = { desk: Desk; kept: number; counts: { n: number; yes: number } } | { edits: readonly Edit[]; outside: readonly OutsideEdit[]; said: string };
 
 async function write(desk: Desk, results: readonly ResultSheet[], activate: string, now: string, edited: Edited): Promise<Built> {
   const inputs = inputsDigest(inputsOf(desk));
   try {
-    await writeResults(results, { activate, undoFrom: now, edited, inputs });
+    const { results: stand, kept } = await writeResults(results, { activate, undoFrom: now, edited, inputs });
+    const table = tableOn(sheetNames.annex, stand);
+    return { desk: withBuilt(desk, now, { table, inputs }), kept, counts: countsIn(table) };
   } catch (error) {
     if (error instanceof EditedCells) return { edits: error.edits, outside: error.outside, said: error.message };
     throw error;
   }
-  return { desk: withBuilt(desk, now, { table: builtTable(desk), inputs }) };
 }
 
-/** The sheet Annex I as it reads after a build. */
-function builtTable({ annex, settings }: Desk): TableCells {
-  const { name, table } = annexSheet(annex, settings.annexColumns);
-  return { name, rows: [table.columns.map(({ header }) => header), ...table.rows] };
+/** A sheet as it reads after a build, with the cells that people typed. */
+function tableOn(wanted: string, results: readonly ResultSheet[]): TableCells | null {
+  const result = results.find(({ name }) => name === wanted);
+  return result ? { name: wanted, rows: [result.table.columns.map(({ header }) => header), ...result.table.rows] } : null;
+}
+
+/** How many facilities Annex I has as it stands, and how many of them are designated. */
+function countsIn(table: TableCells | null): { n: number; yes: number } {
+  const read = table && readOldAnnex(table);
+  const lines = read?.ok ? read.lines : [];
+  return { n: lines.length, yes: lines.filter(({ designation }) => designation === "Yes").length };
 }
 
 /**

@@ -18,6 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.line": "„{text}“, 3TG Desk schreibt: „{instead}“",
   "edited.inTheWay": "„{text}“, wo die Tabelle eine weitere Zeile braucht: Um es zu behalten, verschieben Sie es zuerst",
   "edited.more": "und {n} weitere",
+  "edited.kept": "{n|Eine Eingabe wurde|{n} Eingaben wurden} behalten. {done}",
   "compare.none": "Seit Annex I erstellt wurde, hat sich nichts geändert.",
   "compare.stale": "Annex I in dieser Arbeitsmappe ist nicht mehr aktuell. Änderungen bei erneuter Erstellung:",
   "compare.lastYear": "Vergleich mit einem anderen Jahr",

@@ -16,6 +16,7 @@ export const cover = {
   "edited.line": "“{text}”, the desk writes: “{instead}”",
   "edited.inTheWay": "“{text}”, where the table needs another row: to keep it, move it away first",
   "edited.more": "and {n} more",
+  "edited.kept": "{n|One cell was|{n} cells were} kept as typed. {done}",
   "compare.none": "Nothing has changed since Annex I was built.",
   "compare.stale": "Annex I in this workbook is not what would be built now:",
   "compare.lastYear": "Compare with another year",

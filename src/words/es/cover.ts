@@ -18,6 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.line": "«{text}»; 3TG Desk escribe: «{instead}»",
   "edited.inTheWay": "«{text}», donde la tabla necesita otra fila: para conservarlo, desplácelo antes",
   "edited.more": "y {n} más",
+  "edited.kept": "{n|Se ha conservado una celda escrita|Se han conservado {n} celdas escritas} a mano. {done}",
   "compare.none": "No ha cambiado nada desde que se generó Annex I.",
   "compare.stale": "La hoja Annex I de este libro no coincide con lo que se generaría ahora:",
   "compare.lastYear": "Comparar con otro año",

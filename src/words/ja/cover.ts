@@ -18,6 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.line": "「{text}」、3TG Deskが書き込む内容：「{instead}」",
   "edited.inTheWay": "「{text}」：ここにテーブルの行が追加されます。残すには、先に移動してください",
   "edited.more": "ほか{n}件",
+  "edited.kept": "手入力のまま残したセル：{n}個。{done}",
   "compare.none": "Annex Iの作成後に変更はありません。",
   "compare.stale": "このブックのAnnex Iは、現在作成した場合の内容と異なります：",
   "compare.lastYear": "他の年との比較",

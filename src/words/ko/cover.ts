@@ -18,6 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.line": "“{text}”, 3TG Desk가 기록할 내용: “{instead}”",
   "edited.inTheWay": "“{text}”: 이 자리에 표의 행이 추가됩니다. 남기려면 먼저 옮기십시오",
   "edited.more": "그 외 {n}건",
+  "edited.kept": "직접 입력한 내용을 유지한 셀: {n}개. {done}",
   "compare.none": "Annex I을 작성한 뒤 변경된 내용이 없습니다.",
   "compare.stale": "이 통합 문서의 Annex I은 지금 작성할 때의 결과와 다릅니다:",
   "compare.lastYear": "다른 연도와 비교",

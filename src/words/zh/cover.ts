@@ -18,6 +18,7 @@ export const cover: Record<keyof typeof english, string> = {
   "edited.line": "“{text}”，3TG Desk将写入：“{instead}”",
   "edited.inTheWay": "“{text}”：表格需要在此处增加行。如要保留，请先将其移开",
   "edited.more": "另有{n}个",
+  "edited.kept": "{n}个单元格保留了手动内容。{done}",
   "compare.none": "自Annex I生成以来没有变化。",
   "compare.stale": "此工作簿中的Annex I与现在将生成的内容不同：",
   "compare.lastYear": "与其他年度比较",
