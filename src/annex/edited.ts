@@ -1,4 +1,4 @@
-import type { CellValue } from "../template";
+import { addressOf, type CellValue } from "../template";
 import { placeColumns, placeRows } from "./columns";
 import type { OldTable } from "./plan";
 import type { ResultSheet } from "./tables";
@@ -27,6 +27,10 @@ export interface Edit {
   headers: readonly string[];
   /** The row as it stands. */
   cells: CellValue[];
+  /** The cell, as "D8"; the first one for a whole row. */
+  cell: string;
+  /** What the desk would write there now; absent where it would write nothing of that row, or the row is people's own. */
+  instead?: CellValue;
 }
 
 const offset = 0x811c9dc5;
@@ -73,10 +77,14 @@ export function findEdits(sheet: string, old: OldTable, { headers, rows }: Writt
   return changed.flatMap(({ row, cells, digests }): Edit[] => {
     if (cells.every((value) => String(value ?? "") === "")) return [];
     const best = mostAlike(digests, open);
-    if (!best) return [{ sheet, row, header: null, value: null, original: "", headers, cells }];
+    if (!best) return [{ sheet, row, header: null, value: null, original: "", headers, cells, cell: addressIn(old, row, 0) }];
     open.splice(open.indexOf(best), 1);
-    return headers.flatMap((header, index) => (digests[index] === null || digests[index] === best[index] ? [] : [{ sheet, row, header, value: cells[index] ?? "", original: best.join(" "), headers, cells }]));
+    return headers.flatMap((header, index) => (digests[index] === null || digests[index] === best[index] ? [] : [{ sheet, row, header, value: cells[index] ?? "", original: best.join(" "), headers, cells, cell: addressIn(old, row, at[index] ?? 0) }]));
   });
+}
+
+function addressIn({ area }: Pick<OldTable, "area">, row: number, column: number): string {
+  return addressOf(area.row + 1 + row, area.column + column);
 }
 
 /** The written row that shares most cells, at least half of them: fewer, and it is another row. */
@@ -93,18 +101,35 @@ function mostAlike(digests: readonly (string | null)[], open: readonly string[][
  * What people wrote under the heading of a column that the desk has not written so far and is to write now. They are edits without an
  * original: to keep them is to leave that column theirs.
  */
-export function findTaken({ name, table: { columns } }: ResultSheet, { headers, cells, written }: OldTable): Edit[] {
+export function findTaken({ name, table: { columns } }: ResultSheet, { area, headers, cells, written }: OldTable): Edit[] {
   const fold = (text: string) => text.trim().toLowerCase();
   if (!written) return [];
   return columns.flatMap(({ header, optional }) => {
     const at = optional && !written.some((other) => fold(other) === fold(header)) ? headers.findIndex((other) => fold(other) === fold(header)) : -1;
-    return at < 0 ? [] : cells.flatMap((row, index): Edit[] => (String(row[at] ?? "") === "" ? [] : [{ sheet: name, row: index, header, value: row[at] ?? "", original: "", headers: [], cells: [...row] }]));
+    return at < 0 ? [] : cells.flatMap((row, index): Edit[] => (String(row[at] ?? "") === "" ? [] : [{ sheet: name, row: index, header, value: row[at] ?? "", original: "", headers: [], cells: [...row], cell: addressIn({ area }, index, at) }]));
   });
 }
 
 /** All that people wrote over in a table, or that the desk is to write over now. @param before what it wrote last; absent: nobody knows */
 export function editsOf(result: ResultSheet, old: OldTable | null, before: Written | undefined): Edit[] {
-  return old && before ? [...findEdits(result.name, old, before), ...findTaken(result, old)] : [];
+  return old && before ? [...withInstead(result, findEdits(result.name, old, before)), ...findTaken(result, old)] : [];
+}
+
+/** Each edit with what the desk would write there now, for a person to choose between the two. */
+function withInstead(result: ResultSheet, edits: readonly Edit[]): Edit[] {
+  if (edits.length === 0) return [];
+  const written = writtenOf(result);
+  const keys = keysOf(result);
+  return edits.map((edit) => {
+    const at = result.table.columns.findIndex(({ header }) => header === edit.header);
+    const row = at < 0 ? -1 : written.rows.findIndex((text) => text === edit.original || isSameCell(text, edit, written, keys));
+    return row < 0 ? edit : { ...edit, instead: result.table.rows[row]?.[at] ?? "" };
+  });
+}
+
+/** The headings by which a row is the same. */
+function keysOf({ table: { columns } }: ResultSheet): string[] {
+  return columns.flatMap((column) => (column.key && !column.people && column.header !== "" ? [column.header] : []));
 }
 
 /** The result without the columns that are to stay people's own. */
@@ -134,7 +159,7 @@ export function withEdits(result: ResultSheet, edits: readonly Edit[]): ResultSh
   const columnOf = new Map(result.table.columns.map(({ header }, index) => [header, index]));
   const retired = result.table.retired?.map((one) => ({ ...one, kept: own.flatMap(({ header, row }) => (header === one.header ? [row] : [])) }));
   const rows = result.table.rows.map((row) => [...row]);
-  const keys = result.table.columns.flatMap((column) => (column.key && !column.people && column.header !== "" ? [column.header] : []));
+  const keys = keysOf(result);
   for (const edit of own) {
     const { header, value, original } = edit;
     const column = header === null ? undefined : columnOf.get(header);

@@ -1,4 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
+import type { Edit } from "../annex";
 import { say } from "../words";
 import { usePageStyles } from "./layout";
 import { Notice } from "./Notice";
@@ -25,8 +26,11 @@ export function EditedNotice({ actions }: { actions: DeskActions }) {
     >
       {say("workbook.edited", { n })}
       <ul className={page.list} aria-label={say("edited.list")}>
-        {edits.cells.slice(0, mostShown).map(({ sheet, row, header, value, cells }) => (
-          <li key={`${sheet} ${row} ${header ?? ""}`}>{header === null ? say("edited.row", { sheet, text: cells.map((cell) => String(cell ?? "")).filter((text) => text !== "").join(", ") }) : say("edited.cell", { sheet, header, text: String(value ?? "") })}</li>
+        {edits.cells.slice(0, mostShown).map((edit) => (
+          <li key={`${edit.sheet} ${edit.row} ${edit.header ?? ""}`}>
+            <Link as="button" onClick={() => { actions.goToCell(edit.sheet, edit.cell); }}>{`${edit.sheet}!${edit.cell}`}</Link>{" "}
+            {inWords(edit)}
+          </li>
         ))}
         {edits.outside.slice(0, Math.max(0, mostShown - edits.cells.length)).map(({ sheet, cell, value, instead }) => (
           <li key={`${sheet} ${cell}`}>
@@ -38,4 +42,16 @@ export function EditedNotice({ actions }: { actions: DeskActions }) {
       {n > mostShown && say("edited.more", { n: n - mostShown })}
     </Notice>
   );
+}
+
+/** So many cells of a row tell which one it is: its metal and facility, or its figure. */
+const cellsOfName = 2;
+
+function inWords({ header, headers, value, instead, cells }: Edit): string {
+  const texts = cells.map((cell) => String(cell ?? ""));
+  if (header === null) return say("edited.row", { text: texts.filter((text) => text !== "").join(", ") });
+  const name = texts.filter((text, index) => text !== "" && headers[index] !== header).slice(0, cellsOfName);
+  const text = String(value ?? "");
+  const what = instead === undefined ? say("edited.cell", { header, text }) : say("edited.cellInstead", { header, text, instead: String(instead ?? "") });
+  return [...name, what].join(", ");
 }

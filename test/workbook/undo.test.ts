@@ -125,7 +125,7 @@ describe("a cell of the desk's that a person wrote over", () => {
     const book = await edited();
     const before = everything(book);
     const built = await buildAnnex(await read(), moment);
-    expect("edits" in built && built.edits.map(({ sheet, header, value }) => [sheet, header, value])).toEqual([["Annex I", "Smelter or Refiner Facility Name", "Aida, as we write it"]]);
+    expect("edits" in built && built.edits.map(({ sheet, cell, header, value, instead }) => [sheet, cell, header, value, instead])).toEqual([["Annex I", "B7", "Smelter or Refiner Facility Name", "Aida, as we write it", "Aida Chemical Industries Co. Ltd."]]);
     expect(difference(before, everything(book))).toEqual([]);
   });
 
