@@ -50,11 +50,12 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
           if (!read.asksForDate) setProblem(sentence(read.problem));
           return read.asksForDate ? say("lists.page.dateNeeded") : sentence(read.problem);
         }
-        const { replaced } = await keepLists(current, read.lists);
+        const { replaced, here } = await keepLists(current, read.lists);
         setAsking(null);
         setNotes([...read.notes, ...(replaced ? [{ id: "lists.page.replaced" as const, slots: {} }] : [])]);
         const newest = read.lists.at(-1);
-        return say("lists.page.kept", { date: newest ? dayText(newest.asOf) : "", n: newest?.entries.length ?? 0 });
+        if (here && !here.lasts) return say("accept.notKept");
+        return say(here ? "lists.page.keptHere" : "lists.page.kept", { date: newest ? dayText(newest.asOf) : "", n: newest?.entries.length ?? 0 });
       },
       true,
     );
@@ -124,12 +125,12 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
         <DateForm key={asking.number} name={asking.file.name} choose={(given) => void take(asking.file, { ...asking.given, ...given })} cancel={leave} />
       )}
       {/* Who brought the wrong file, or has mended it, brings the next one without giving this one up first. */}
-      {!desk.structureLocked && <FileChooser
+      <FileChooser
         appearance={asking ? "secondary" : "primary"}
         text={say(asking ? "lists.page.another" : "lists.page.bring")}
         label={say("lists.page.file")}
         take={(file) => void take(file, {})}
-      />}
+      />
       {problem !== null && <Notice kind="error">{problem}</Notice>}
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>

@@ -42,7 +42,9 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
       {desk.lists.length === 0 && (
         <>
           <p className={page.text}>{say("smelters.noList")}</p>
-          {!desk.structureLocked && <div><Button appearance="primary" onClick={showLists}>{say("lists.page.bring")}</Button></div>}
+          <div>
+            <Button appearance="primary" onClick={showLists}>{say("lists.page.bring")}</Button>
+          </div>
         </>
       )}
       <p className={page.text}>

@@ -104,6 +104,8 @@ export interface KeptAside {
   accepted: ReadonlyMap<string, string>;
   settings: readonly SettingLine[];
   decisions: Decisions;
+  /** By their days. */
+  lists: readonly StatusList[];
 }
 
 /** A response with what its own sheets say of it, before others are looked at. */
@@ -144,7 +146,7 @@ export async function judgeWorkbook(open: OpenWorkbook, accepted: ReadonlyMap<st
   const keptLists: KeptLists = open.tables.lists ? readKeptLists(open.tables.lists.rows) : new Map();
   const { responses, unread } = readTemplates(open.cells, knownIn(lines, keptLists));
   const read = open.tables.statusList ? readStatusTable({ ...open.tables.statusList, date1904: open.date1904 }) : null;
-  const lists = read?.ok ? read.lists : [];
+  const lists = read ? (read.ok ? read.lists : []) : aside.lists;
   const settings = settingsOf(open, aside);
   const decisions = new Map([...aside.decisions, ...(open.tables.decisions ? readDecisions(open.tables.decisions.rows) : [])]);
   const judged: Judged[] = [];

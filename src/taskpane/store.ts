@@ -15,12 +15,12 @@ export interface Store {
 }
 
 const database = "3tg-desk";
-const version = 2;
+const version = 3;
 /** What a locked template cannot keep, and the name that stands beside decisions. */
-const stores = ["accepted", "settings", "decisions", "person"] as const;
+const stores = ["accepted", "settings", "decisions", "lists", "person"] as const;
 
 /** The kinds that stand in for sheets of a locked template. */
-export const keptForLocked = ["accepted", "settings", "decisions"] as const;
+export const keptForLocked = ["accepted", "settings", "decisions", "lists"] as const;
 
 type StoreName = (typeof stores)[number];
 
@@ -59,7 +59,13 @@ async function openDatabase(): Promise<IDBDatabase | null> {
     asked.onupgradeneeded = () => {
       for (const name of stores) if (!asked.result.objectStoreNames.contains(name)) asked.result.createObjectStore(name);
     };
-    return await request(asked);
+    const blocked = new Promise<never>((_, reject) => {
+      // Another pane holds an older version open; nobody waits for it to be closed.
+      asked.onblocked = () => { reject(new Error("blocked")); };
+    });
+    const opened = await Promise.race([request(asked), blocked]);
+    opened.onversionchange = () => { opened.close(); };
+    return opened;
   } catch {
     return null;
   }

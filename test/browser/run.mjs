@@ -352,6 +352,15 @@ await withStage({ title: "a locked template", pane: 380, from: sameSite }, async
     await openIt();
     await stage.pane.getByText(/Accepted \(1\)/).waitFor();
   });
+  await step("a list that is brought there is in force, also when it is opened again", async () => {
+    await stage.pane.getByRole("button", { name: "No status list" }).click();
+    await listFile(stage).setInputFiles("assets/status-2014.csv");
+    await stage.pane.getByText("the list of Mar 18, 2014 is kept in this browser", { exact: false }).first().waitFor();
+    await stage.page.reload();
+    await openIt();
+    await stage.pane.getByRole("button", { name: "List: Mar 18, 2014" }).waitFor();
+    await tab(stage, "Review").click();
+  });
   await step("it can be forgotten", async () => {
     await stage.pane.getByRole("button", { name: "Settings" }).click();
     await stage.pane.getByRole("button", { name: "Forget them" }).click();

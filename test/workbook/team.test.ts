@@ -1,4 +1,6 @@
+import type { StatusList } from "../../src/smelters";
 import type { Desk } from "../../src/taskpane/deskModel";
+import { keepLists } from "../../src/taskpane/job/lists";
 import { openMailCopy } from "../../src/taskpane/job/mail";
 import { readDesk } from "../../src/taskpane/job/read";
 import { forgetKept } from "../../src/taskpane/job/settings";
@@ -38,6 +40,24 @@ test.each(["3.01", "6.5"] as const)("a locked template of %s starts the team's w
   const told = ({ suppliers }: typeof team) => suppliers.map(({ name, response, findings }) => [name, response.template.version, response.effectiveDate.iso, response.smelters.length, response.lookup?.entries.length, findings.map(({ rule, cell }) => `${rule} ${cell}`)]);
   expect(told(team)).toEqual(told(before));
   expect(team.register.map(({ line, answered }) => [line.supplier, line.file, answered !== null])).toEqual([["Larch Instruments", "locked.xlsx", true]]);
+});
+
+test("a list that is brought to a locked template is in force there, until it is erased, and goes along into the team's workbook", async () => {
+  const made = await openLocked("3.01", { smelters: [{ metalText: "Gold", lookup: "Smelter Not Listed", nameText: "Aurora Refinery", country: "SWEDEN" }] });
+  const designations = ({ annex }: Desk) => annex.rows.map(({ facility, designation }) => `${facility}: ${designation}`);
+  const lists = (["2014-03-18", "2013-12-31"] as const).map((asOf, index): StatusList => ({ asOf, source: "a list", entries: [{ metal: "Gold", facility: "Aurora Refinery", location: "Sweden", id: "", status: index === 0 ? "Conformant" : "Active", statusClass: index === 0 ? "designated" : "notDesignated", row: 2 }] }));
+  expect(designations(await read())).toEqual(["Aurora Refinery: No"]);
+  expect(await keepLists(await read(), lists)).toEqual({ replaced: false, here: { lasts: false } });
+  expect(await keepLists(await read(), lists.slice(1))).toEqual({ replaced: true, here: { lasts: false } });
+  const desk = await read();
+  expect([desk.lists.map(({ asOf }) => asOf), desk.list?.asOf, designations(desk)]).toEqual([["2013-12-31", "2014-03-18"], "2014-03-18", ["Aurora Refinery: Yes"]]);
+  await startTeam(desk);
+  await forgetKept();
+  expect((await read()).lists).toEqual([]);
+  closeExcel();
+  await openExcel(await opened(made));
+  const team = await read();
+  expect([team.lists.map(({ asOf }) => asOf), designations(team)]).toEqual([["2013-12-31", "2014-03-18"], ["Aurora Refinery: Yes"]]);
 });
 
 test("the review of a locked template opens as a workbook of its own", async () => {

@@ -5,6 +5,7 @@ import { writeResults } from "../../workbook";
 import type { Desk } from "../deskModel";
 import { today } from "../format";
 import { readTableAside } from "../readAside";
+import { openStore } from "../store";
 
 export type ListRead =
   | { ok: true; lists: StatusList[]; notes: Message[] }
@@ -27,12 +28,23 @@ export async function readListFile(file: File, given: StatusFileOptions): Promis
   return { ok: false, problem, asksForDate: problem.id === "lists.noDate", toChoose: table && headings && { ...headings, table: table.name } };
 }
 
-/** Keeps lists in the workbook beside those of other days; a list of the same day takes the place of the old one. */
-export async function keepLists(desk: Desk, added: readonly StatusList[]): Promise<{ replaced: boolean }> {
+/**
+ * Keeps lists in the workbook beside those of other days, in this browser where the workbook is locked; a list of the same day takes the
+ * place of the old one.
+ *
+ * @returns here: only for a locked workbook, and whether it lasts longer than the pane
+ */
+export async function keepLists(desk: Desk, added: readonly StatusList[]): Promise<{ replaced: boolean; here?: { lasts: boolean } }> {
   const days = new Set(added.map(({ asOf }) => asOf));
   const others = desk.lists.filter(({ asOf }) => !days.has(asOf));
+  const replaced = others.length < desk.lists.length;
+  if (desk.structureLocked && desk.parts.open.tables.statusList === null) {
+    const store = await openStore("lists");
+    for (const list of added) await store.put(list.asOf, { note: JSON.stringify(list), day: today() });
+    return { replaced, here: { lasts: store.lasts } };
+  }
   await writeResults([statusListSheet([...others, ...added].sort((a, b) => (a.asOf < b.asOf ? -1 : 1)))], { stale: sayInEnglish("annex.stale") });
-  return { replaced: others.length < desk.lists.length };
+  return { replaced };
 }
 
 /** Reads a list of known facilities from a file and keeps it on the sheet Lists, in the place of one of the same name. */

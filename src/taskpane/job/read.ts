@@ -1,5 +1,5 @@
 import { readAccepted } from "../../annex";
-import type { Decision } from "../../smelters";
+import type { Decision, StatusList } from "../../smelters";
 import { say } from "../../words";
 import { readOpenWorkbook, readSheets } from "../../workbook";
 import { breathe } from "../breathe";
@@ -10,6 +10,10 @@ import { keptForLocked, openStore } from "../store";
 /** @param canCancel false from when it is too late to cancel */
 export type Progress = (sentence: string, canCancel?: boolean) => void;
 
+function byDay(one: StatusList, other: StatusList): number {
+  return one.asOf < other.asOf ? -1 : 1;
+}
+
 /** Reads and reviews the open workbook; between suppliers the pane may draw. */
 export async function readDesk(occasion: Occasion, progress: Progress): Promise<Desk> {
   const open = await readOpenWorkbook();
@@ -17,6 +21,7 @@ export async function readDesk(occasion: Occasion, progress: Progress): Promise<
   const aside = {
     accepted: new Map((await kept("accepted")).map(([key, { note }]) => [key, note])),
     settings: (await kept("settings")).map(([key, { note }]) => ({ key, value: note, row: 0 })),
+    lists: (await kept("lists")).map(([, { note }]) => JSON.parse(note) as StatusList).sort(byDay),
     decisions: new Map((await kept("decisions")).map(([key, { note }]) => [key, JSON.parse(note) as Decision])),
   };
   return judgeWorkbook(open, open.tables.review ? readAccepted(open.tables.review.rows) : new Map(), aside, occasion, async (name, n, all) => {

@@ -171,6 +171,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.readColumns": "Liste einlesen",
   "lists.page.keep": "Liste speichern",
   "lists.page.kept": "Die Liste vom {date} ist im Blatt Status List gespeichert: {n|eine Schmelzhütte|{n} Schmelzhütten}.",
+  "lists.page.keptHere": "Die Arbeitsmappe ist gesperrt, daher bleibt die Liste vom {date} in diesem Browser, für gesperrte Templates: {n|eine Schmelzhütte|{n} Schmelzhütten}.",
   "lists.page.replaced": "Eine Liste vom selben Tag wurde ersetzt.",
   "lists.page.known": "Bekannte Betriebe",
   "lists.page.known.what": "Eine eigene Liste, etwa die des US-Handelsministeriums. Ein Betrieb daraus kommt in Annex I, jedoch nicht als konfliktfrei eingestuft („No“).",

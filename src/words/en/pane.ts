@@ -169,6 +169,7 @@ export const pane = {
   "lists.page.readColumns": "Read list",
   "lists.page.keep": "Keep list",
   "lists.page.kept": "The list of {date} is kept in the sheet Status List: {n|one smelter|{n} smelters}.",
+  "lists.page.keptHere": "The workbook is locked, so the list of {date} is kept in this browser, for locked templates: {n|one smelter|{n} smelters}.",
   "lists.page.replaced": "A list of the same day was replaced.",
   "lists.page.known": "Known facilities",
   "lists.page.known.what": "A list of your own, such as that of the US Department of Commerce. It lets a facility into Annex I, with No.",

@@ -171,6 +171,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.readColumns": "Leer lista",
   "lists.page.keep": "Guardar lista",
   "lists.page.kept": "La lista del {date} se ha guardado en la hoja Status List: {n|una fundición|{n} fundiciones}.",
+  "lists.page.keptHere": "El libro está bloqueado, por lo que la lista del {date} se guarda en este navegador, para plantillas bloqueadas: {n|una fundición|{n} fundiciones}.",
   "lists.page.replaced": "Se ha sustituido una lista del mismo día.",
   "lists.page.known": "Instalaciones conocidas",
   "lists.page.known.what": "Una lista propia, como la del Departamento de Comercio de EE. UU. Permite que una instalación figure en Annex I, con «No».",

@@ -171,6 +171,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.readColumns": "リストを読み取る",
   "lists.page.keep": "リストを保存",
   "lists.page.kept": "{date}のリスト（製錬所{n}か所）を「Status List」シートに保存しました。",
+  "lists.page.keptHere": "ブックが保護されているため、{date} のリストは保護されたテンプレート用としてこのブラウザーに保存しました（製錬所{n}件）。",
   "lists.page.replaced": "同じ日付のリストを置き換えました。",
   "lists.page.known": "既知の施設",
   "lists.page.known.what": "米国商務省のリストなど、自社で用意したリストです。記載された施設は、認定を「No」としてAnnex Iに記載できます。",

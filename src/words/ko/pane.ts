@@ -171,6 +171,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.readColumns": "목록 읽기",
   "lists.page.keep": "목록 저장",
   "lists.page.kept": "{date}자 목록을 Status List 시트에 저장했습니다. 제련소는 {n}곳입니다.",
+  "lists.page.keptHere": "통합 문서가 잠겨 있어 {date}의 목록을 이 브라우저에 잠긴 템플릿용으로 보관합니다: 제련소 {n}곳.",
   "lists.page.replaced": "같은 날짜의 기존 목록을 대체했습니다.",
   "lists.page.known": "알려진 시설",
   "lists.page.known.what": "미국 상무부의 목록처럼 직접 가져오는 목록입니다. 이 목록에 있는 시설은 No로 Annex I에 들어갑니다.",

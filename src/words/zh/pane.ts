@@ -171,6 +171,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.readColumns": "读取名单",
   "lists.page.keep": "保存名单",
   "lists.page.kept": "{date}的名单已保存到工作表Status List：{n}家冶炼厂。",
+  "lists.page.keptHere": "工作簿已锁定，因此 {date} 的名单保存在此浏览器中，供锁定的模板使用：{n} 家冶炼厂。",
   "lists.page.replaced": "同一日期的名单已被替换。",
   "lists.page.known": "已知设施",
   "lists.page.known.what": "您自己的名单，例如美国商务部的名单。其中的设施可列入Annex I，但为未认定（“No”）。",
