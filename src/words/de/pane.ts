@@ -183,7 +183,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.cancel": "Abbrechen",
 
   "annex.page.ready": "Bereit?",
-  "annex.page.answered": "{answered} von {asked|einem Lieferanten|{asked} Lieferanten} {answered|hat|haben} geantwortet",
+  "annex.page.answered": "{answered} von {asked} {asked|Lieferant|Lieferanten} {answered|hat|haben} geantwortet",
   "annex.page.findings": "{n|Ein Befund ist|{n} Befunde sind} offen",
   "annex.page.noFindings": "Kein Befund ist offen",
   "annex.page.leftOut": "{n|Eine Zeile ist|{n} Zeilen sind} keinem bekannten Betrieb zugeordnet und {n|wird|werden} ausgelassen",

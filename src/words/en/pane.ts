@@ -181,7 +181,7 @@ export const pane = {
   "lists.page.cancel": "Cancel",
 
   "annex.page.ready": "Ready?",
-  "annex.page.answered": "{answered} of {asked|one supplier|{asked} suppliers} answered",
+  "annex.page.answered": "{answered} of {asked} {asked|supplier|suppliers} answered",
   "annex.page.findings": "{n|One finding is|{n} findings are} open",
   "annex.page.noFindings": "No finding is open",
   "annex.page.leftOut": "{n|One row stands|{n} rows stand} for no known facility and {n|stays|stay} out",

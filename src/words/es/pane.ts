@@ -183,7 +183,7 @@ export const pane: Record<keyof typeof english, string> = {
   "lists.page.cancel": "Cancelar",
 
   "annex.page.ready": "¿Todo listo?",
-  "annex.page.answered": "{answered} de {asked|un proveedor|{asked} proveedores} {answered|ha respondido|han respondido}",
+  "annex.page.answered": "{answered} de {asked} {asked|proveedor ha|proveedores han} respondido",
   "annex.page.findings": "{n|Un hallazgo está pendiente|{n} hallazgos están pendientes}",
   "annex.page.noFindings": "No hay hallazgos pendientes",
   "annex.page.leftOut": "{n|Una fila no corresponde|{n} filas no corresponden} a ninguna instalación conocida y {n|queda fuera|quedan fuera}",
