@@ -1,6 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Link, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
 import { metalText, say, sentence } from "../words";
+import { CopyResults } from "./CopyResults";
 import { DecisionQueue } from "./DecisionQueue";
 import { dayText } from "./format";
 import type { Desk } from "./deskModel";
@@ -35,6 +36,14 @@ export function SmeltersPage({ desk, goToCell, showLists, decide }: SmeltersPage
   const found = useMemo(() => rows.filter(({ facility, location, metal }) => [facility, location, countryInWords(location), metal, metalText(metal)].some((text) => text.toLowerCase().includes(wanted))), [rows, wanted]);
   // A hundred facilities take longer to draw than a key or a tab may wait: they come a moment after all else, in pieces.
   const drawn = useDeferredValue(useMemo(() => found.slice(0, shown), [found, shown]), noRows);
+  if (desk.suppliers.length === 0 && desk.copy?.leave.supplierSheets) {
+    return (
+      <section className={page.page} aria-labelledby="page-heading">
+        <h2 id="page-heading" className={page.heading}>{say("pane.tab.smelters")}</h2>
+        <CopyResults desk={desk} goToCell={goToCell} />
+      </section>
+    );
+  }
   const word = (designation: "Yes" | "No") => say(designation === "Yes" ? "smelters.yes" : "smelters.no");
   return (
     <section className={page.page} aria-labelledby="page-heading">
