@@ -111,7 +111,7 @@ export function Shell({ start }: { start: PageName }) {
       <main className={styles.main}>
         <Notices state={state} />
         {desk && desk.suppliers.length > 0 && !desk.copy && !inTour && page === "suppliers" && <TourOffer start={startTour} declined={() => { focusTab(); }} />}
-        {desk && page === "suppliers" && <SuppliersPage key={visits} desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
+        {desk && page === "suppliers" && <SuppliersPage visit={visits} desk={desk} add={state.add} trySample={() => void state.trySample()} goToCell={state.goToCell} showReview={(of) => { show("review", of); }} />}
         {desk && page === "review" && (
           <ReviewPage
             desk={desk}

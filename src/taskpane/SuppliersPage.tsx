@@ -26,6 +26,8 @@ const mostBars = 12;
 
 export interface SuppliersPageProps {
   desk: Desk;
+  /** Another for each time that the tab is pressed: then all suppliers are shown again, with what was told of their files. */
+  visit: number;
   add: DeskActions["add"];
   trySample: () => void;
   goToCell: (sheet: string, cell: string) => void;
@@ -34,12 +36,12 @@ export interface SuppliersPageProps {
 }
 
 /** Who answered, and how good is it? */
-export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: SuppliersPageProps) {
+export function SuppliersPage({ desk, visit, add, trySample, goToCell, showReview }: SuppliersPageProps) {
   const page = usePageStyles();
   const styles = useStyles();
-  const [openKey, setOpenKey] = useState<string | null>(null);
-  const open = desk.suppliers.find(({ key }) => key === openKey);
-  if (open) return <SupplierPage desk={desk} supplier={open} goToCell={goToCell} back={() => { setOpenKey(null); }} showReview={() => { showReview(open.shown); }} />;
+  const [opened, setOpened] = useState<{ key: string; visit: number } | null>(null);
+  const open = opened?.visit === visit ? desk.suppliers.find(({ key }) => key === opened.key) : undefined;
+  if (open) return <SupplierPage desk={desk} supplier={open} goToCell={goToCell} back={() => { setOpened(null); }} showReview={() => { showReview(open.shown); }} />;
 
   const count = (grade: Grade) => desk.suppliers.filter(({ review }) => review.grade === grade).length;
   const [complete, questions, risk] = [count("complete"), count("questions"), count("high risk")];
@@ -88,7 +90,7 @@ export function SuppliersPage({ desk, add, trySample, goToCell, showReview }: Su
           <ul className={page.list} aria-label={say("suppliers.list")}>
             {desk.suppliers.map(({ key, shown, response, review }) => (
               <li key={key} className={page.item}>
-                <Link as="button" className={styles.name} onClick={() => { setOpenKey(key); }}>{shown}</Link>
+                <Link as="button" className={styles.name} onClick={() => { setOpened({ key, visit }); }}>{shown}</Link>
                 <div className={page.spread}>
                   <span className={page.quiet}>{say("suppliers.version", { version: response.template.version })}</span>
                   <GradeMark grade={review.grade} />
