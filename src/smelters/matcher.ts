@@ -111,12 +111,14 @@ export class Matcher {
     const facilities = this.facilities.withId(metal, id);
     if (facilities.length === 0) return this.facilities.knowsId(id) ? "id of another metal" : null;
     const names = namesIn(query);
+    // What the row's own list calls a name goes before what others do.
+    const isInOwn = (name: string) => (own?.named(metal, name) ?? []).flatMap((entry) => this.facilities.idOf(entry.id) ?? []).map((one) => one === id);
     if (names.length === 0) {
       const [alone, ...beside] = facilities;
       if (!alone || beside.length > 0) return "ambiguous";
       return sameCountry(query.country, alone.location) === "different" ? "another country" : { facility: alone, how: "id" };
     }
-    const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)) && !names.some((name) => this.isAnothers(facility, id, name, query.country, own)));
+    const agreeing = facilities.filter((facility) => names.some((name) => this.goesBy(facility, name, query.country)) && !names.some((name) => this.isAnothers(facility, name, query.country, facilities, isInOwn(name))));
     const [only, ...more] = agreeing;
     if (!only) return "id and name disagree";
     if (more.length > 0) return narrowed(agreeing, nameOf(query)) ?? "ambiguous";
@@ -136,7 +138,7 @@ export class Matcher {
         if (found !== "unknown") reason = found;
         continue;
       }
-      if (this.isContradicted(found.facility, query)) return "names disagree";
+      if (namesIn(query).some((other) => this.isAnothers(found.facility, other, query.country, [found.facility]))) return "names disagree";
       if (given === null) return found;
       if (this.facilities.idsDiffer(found.facility.id, given)) return "id and name disagree";
       // Where lists have ids of the metal, one that none of them has may be anything's, whatever name is beside it.
@@ -150,22 +152,17 @@ export class Matcher {
     return code === null ? "unknown" : findByTiers({ metal, name, country: code, parts: partsOf(name, code) }, this.facilities.index);
   }
 
-  /** Whether a name is that of another facility, in the row's own list or else in any: beside it neither an id nor a choice is believed. */
-  private isAnothers(facility: Facility, id: string, name: string, country: string, own: OwnList | null): boolean {
+  /**
+   * Whether a name is that of another facility than these, in the row's own list or else in any: beside it neither an id nor a choice is
+   * believed.
+   *
+   * @param inOwn of each line of the row's own list with the name, whether it is this facility's
+   */
+  private isAnothers(facility: Facility, name: string, country: string, these: readonly Facility[], inOwn: readonly boolean[] = []): boolean {
     if (this.facilities.isCalled(facility, name)) return false;
-    const ids = (own?.named(facility.metal, name) ?? []).flatMap((entry) => this.facilities.idOf(entry.id) ?? []);
-    if (ids.length > 0) return !ids.includes(id);
+    if (inOwn.length > 0) return !inOwn.includes(true);
     const called = this.facilities.called(facility.metal, name, country);
-    return typeof called === "string" ? called !== "unknown" : !this.facilities.withId(facility.metal, id).includes(called.facility);
-  }
-
-  /** Whether the row's choice or one of its names is another facility's, as lists have it. */
-  private isContradicted(facility: Facility, query: Query): boolean {
-    return namesIn(query).some((name) => {
-      if (this.facilities.isCalled(facility, name)) return false;
-      const called = this.facilities.called(facility.metal, name, query.country);
-      return typeof called === "string" ? called !== "unknown" : called.facility !== facility;
-    });
+    return typeof called === "string" ? called !== "unknown" : !these.includes(called.facility);
   }
 
   private goesBy(facility: Facility, name: string, country: string): boolean {
