@@ -411,4 +411,5 @@ for (const part of ["pages", "keyboard", "unfetched", "speed"]) await (await imp
 const passed = results.filter((result) => result.passed).length;
 writeFileSync("build/browser.json", JSON.stringify({ passed, failed: results.length - passed, results }, null, 1));
 console.log(`${passed} of ${results.length} steps passed`);
-process.exitCode = passed === results.length ? 0 : 1;
+// A word that no visit has in its title makes none, and proves nothing.
+process.exitCode = results.length > 0 && passed === results.length ? 0 : 1;
