@@ -57,6 +57,31 @@ export default async function keyboard() {
       await stage.pane.getByText("259 facilities, 154 designated").first().waitFor();
       console.log(`        ${pressed} keystrokes and a note of five letters, ${Math.round(performance.now() - began)} ms of waiting for the pane among them`);
     });
+    await step("the place is not lost when what was pressed is gone", async () => {
+      const place = () => stage.paneFrame().evaluate("document.activeElement === document.body ? 'nowhere' : document.activeElement.textContent.trim().slice(0, 40)");
+      const settles = async (what) => {
+        await stage.page.waitForTimeout(400);
+        assert.notEqual(await place(), "nowhere", what);
+      };
+      await reach(/^Undo the build$/);
+      await press("Enter");
+      await settles("asking whether one is sure");
+      await stage.pane.getByRole("button", { name: "Cancel", exact: true }).focus();
+      await press("Enter");
+      await settles("not undoing");
+      await press("Alt+Shift+1");
+      await stage.pane.getByRole("button", { name: /Borealis Boards/ }).focus();
+      await press("Enter");
+      await stage.pane.getByRole("button", { name: "All suppliers" }).focus();
+      await press("Enter");
+      await settles("back among all suppliers");
+      await press("Alt+Shift+3");
+      await stage.pane.getByRole("button", { name: "Keep apart" }).first().focus();
+      await press("Enter");
+      await stage.pane.getByText(/U takes it back/).waitFor();
+      await press("u");
+      await stage.pane.getByText(/is open again/).waitFor();
+    });
     await step("the shortest way from opening to the annex", async () => {
       await stage.page.reload();
       await read(stage);

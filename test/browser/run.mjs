@@ -180,6 +180,9 @@ await withStage({ title: "from files to the annex", pane: 380 }, async (stage) =
   await step("the reporting year is set", async () => {
     await tab(stage, "Review").click();
     await stage.pane.getByRole("button", { name: /settings/i }).first().click();
+    await stage.pane.getByLabel("Reporting year").fill("20x4");
+    await stage.pane.getByRole("button", { name: "Keep settings" }).click();
+    await stage.pane.getByText("“20x4” is no value for this. Write one like 2014.").waitFor();
     await stage.pane.getByLabel("Reporting year").fill("2014");
     await timed("keeping the settings", async () => {
       await stage.pane.getByRole("button", { name: "Keep settings" }).click();

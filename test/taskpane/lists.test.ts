@@ -39,6 +39,12 @@ test("a newer sheet with a date that can be read two ways refuses the file", asy
   expect(await readListFile(file, {})).toEqual({ ok: false, problem: { id: "lists.badDate", slots: { name: "list.xlsx, New", text: "03/04/2024", row: 2 } }, asksForDate: false, toChoose: null });
 });
 
+test("a list of a day to come is refused, whether the file says the day or a person", async () => {
+  const refused = { ok: false, problem: { id: "lists.future", slots: { name: "list.csv", date: "2999-12-31" } }, asksForDate: false, toChoose: null };
+  expect(await readListFile(text(`${headings.join(",")}\n${line("Conformant", "2999-12-31").join(",")}\n`), {})).toEqual(refused);
+  expect(await readListFile(text(`${headings.slice(0, 4).join(",")}\n${line("Conformant", "").slice(0, 4).join(",")}\n`), { asOf: "2999-12-31", source: "team" })).toEqual(refused);
+});
+
 test("sheets of one day are one list, and what they contradict each other in is not designated", async () => {
   const read = await readListFile(fileOf({ A: [headings, line("Conformant", "2024-12-31"), line("Conformant", "2024-12-31", "Birch Refinery")], B: [headings, line("Removed", "2024-12-31")] }), {});
   expect(read.ok && read.lists).toMatchObject([{ asOf: "2024-12-31", source: "list.xlsx", entries: [{ facility: "Larkmoor Refinery", statusClass: "notDesignated" }, { facility: "Birch Refinery", statusClass: "designated" }] }]);

@@ -50,6 +50,28 @@ function everything(book: Book): string {
   }));
 }
 
+test.each([["while files are read", /^Reading/], ["while suppliers are reviewed", /^Reviewing/]])("what is cancelled %s writes nothing, and says so", async (_when, at) => {
+  const { book } = await openEmpty();
+  const control = new AbortController();
+  const desk = await read();
+  const before = everything(book);
+  const done = await addSuppliers(desk, [await fileOf("a.xlsx", named("Aurora")), await fileOf("b.xlsx", named("Birch"))], (said) => { if (at.test(said)) control.abort(); }, control.signal, moment);
+  expect([done.cancelled, done.results, done.desk === desk]).toEqual([true, [], true]);
+  expect(everything(book)).toBe(before);
+});
+
+test("once the writing begins it is too late to cancel: nothing is said of cancelling, and all is written", async () => {
+  const { book } = await openEmpty();
+  const control = new AbortController();
+  const told: boolean[] = [];
+  const done = await addSuppliers(await read(), [await fileOf("a.xlsx", named("Aurora"))], (said, canCancel = true) => {
+    told.push(canCancel);
+    if (/^Writing/.test(said)) control.abort();
+  }, control.signal, moment);
+  expect([done.cancelled, outcomes(done.results), told.at(-1), told.slice(0, -1).every((can) => can)]).toEqual([false, ["a.xlsx: added"], false, true]);
+  expect(namesOf(book)).toContain("Aurora - Declaration");
+});
+
 test("files of many ages become value-only copies at the same addresses, whose review is that of the files", async () => {
   const { book } = await openEmpty();
   const all = await Promise.all((["2.00", "2.03a", "3.01", "4.2", "5.12", "6.5"] as const).map((version) => fileOf(`${version}.xlsx`, named(`Supplier ${version}`, {}, version))));
