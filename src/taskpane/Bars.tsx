@@ -57,9 +57,10 @@ export function Bars({ title, bars, legend = [], showsTitle = true }: BarsProps)
       <svg className={styles.chart} viewBox={`0 0 ${width} ${bars.length * rowHeight}`} role="img" aria-label={`${title}. ${bars.map(({ text }) => text).join(". ")}.`}>
         {bars.map(({ key, label, parts }, row) => {
           let x = labelWidth;
+          const short = shortened(label);
           return (
             <g key={key ?? label} transform={`translate(0 ${row * rowHeight})`}>
-              <text className={styles.label} x={0} y={15}>{shortened(label)}{shortened(label) !== label && <title>{label}</title>}</text>
+              <text className={styles.label} x={0} y={15}>{short}{short !== label && <title>{label}</title>}</text>
               {parts.map(({ count, tone }) => {
                 const at = x;
                 x += count * scale;

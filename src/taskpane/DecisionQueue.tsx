@@ -50,6 +50,13 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
     inCard.current = true;
     void decide(decision).then((done) => { if (done) setLast(decision); });
   };
+  const settleMerge = (decision: Decision) =>
+    void decide(decision).then((done) => {
+      if (!done) return;
+      setLast(decision);
+      // Its buttons are gone; here U takes it back.
+      heading.current?.focus();
+    });
   const undo = () => {
     if (!last) return;
     setLast(null);
@@ -110,15 +117,7 @@ export function DecisionQueue({ desk, decide, goToCell }: DecisionQueueProps) {
           </Field>
         </>
       )}
-      <MergeProposals proposals={desk.annex.proposals} by={by} decide={(decision) => {
-          void decide(decision).then((done) => {
-            if (!done) return;
-            setLast(decision);
-            // Its buttons are gone; here U takes it back.
-            heading.current?.focus();
-          });
-        }}
-      />
+      <MergeProposals proposals={desk.annex.proposals} by={by} decide={settleMerge} />
       {decided.length > 0 && (
         <details>
           <summary tabIndex={0}>{say("decisions.decided")} ({decided.length})</summary>
