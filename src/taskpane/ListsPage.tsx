@@ -135,7 +135,7 @@ export function ListsPage({ desk, perform, back }: ListsPageProps) {
       {notes.map((note) => (
         <p key={sentence(note)} className={page.quiet}>{sentence(note)}</p>
       ))}
-      <KnownFacilities desk={desk} perform={perform} />
+      {(!desk.structureLocked || desk.knownLists.length > 0) && <KnownFacilities desk={desk} perform={perform} />}
     </section>
   );
 }
